@@ -1,0 +1,18 @@
+import * as z from 'zod';
+
+/**
+ * How a document was read: on the live page, on a copy whose archive gives its day, or on a copy
+ * of unknown day.
+ */
+export const readingMethodSchema = z.enum(['live-read', 'archived-copy', 'undated-copy']);
+export type ReadingMethod = z.infer<typeof readingMethodSchema>;
+
+/** Whether method and day agree: an undated copy has no day, everything else has one. */
+export function isDatedAsRead(reading: { method: string; observedOn: string | null }): boolean {
+  return (reading.method === 'undated-copy') === (reading.observedOn === null);
+}
+
+export const datedAsRead = {
+  path: ['observedOn'],
+  error: 'null for an undated copy, and a day as YYYY-MM-DD for every other method',
+};

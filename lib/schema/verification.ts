@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { calendarDateSchema } from './calendar-date';
+import { datedAsRead, isDatedAsRead, readingMethodSchema } from './reading';
+import { slugSchema } from './slug';
+import { strictObject } from './strict-object';
+import { textSchema } from './text';
+
+export const findingSchema = z.enum(['confirms', 'contradicts']);
+export type Finding = z.infer<typeof findingSchema>;
+
+export const checkMethodSchema = z.enum([...readingMethodSchema.options, 'test-call']);
+export type CheckMethod = z.infer<typeof checkMethodSchema>;
+
+/**
+ * One look at one value. It speaks of `value` and nothing else: when the contact's value changes,
+ * the check no longer applies.
+ */
+export const checkSchema = strictObject({
+  value: textSchema,
+  source: slugSchema,
+  /** The day on which the official text is known to have said it; null for an undated copy. */
+  observedOn: calendarDateSchema.nullable(),
+  /** The day on which somebody of ours looked. */
+  checkedOn: calendarDateSchema,
+  method: checkMethodSchema,
+  /** A role such as "maintainers", never a person's name. */
+  checkedBy: slugSchema,
+  finding: findingSchema,
+}).refine(isDatedAsRead, datedAsRead);
+export type Check = z.infer<typeof checkSchema>;
+
+/** All checks of one contact, oldest first; a file of its own, to which lines are only added. */
+export const verificationSchema = z.array(checkSchema).min(1).max(500);
+export type Verification = z.infer<typeof verificationSchema>;
