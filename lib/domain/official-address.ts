@@ -1,0 +1,30 @@
+import type { Organization } from '@/lib/schema/organization';
+
+function isWithin(host: string, domain: string): boolean {
+  return host === domain || host.endsWith(`.${domain}`);
+}
+
+/** Whether a host is one of the organisation's own domains or lies below one. */
+export function isOfficialHost(host: string, organization: Organization): boolean {
+  return organization.officialDomains.some((domain) => isWithin(host, domain));
+}
+
+/** Whether an https address stands on the organisation's own domains. */
+export function isOfficialPage(address: string, organization: Organization): boolean {
+  return URL.canParse(address) && isOfficialHost(new URL(address).hostname, organization);
+}
+
+/** Whether an e-mail address ends in one of the organisation's own domains. */
+export function isOfficialMailbox(address: string, organization: Organization): boolean {
+  return isOfficialHost(address.slice(address.lastIndexOf('@') + 1), organization);
+}
+
+/** Whether the organisation speaks at this address: its own domain, or a listed account elsewhere. */
+export function isOfficialVoice(address: string, organization: Organization): boolean {
+  if (isOfficialPage(address, organization)) return true;
+  if (!URL.canParse(address)) return false;
+  const { hostname, pathname } = new URL(address);
+  return organization.officialAccounts.some(
+    (account) => hostname === account.host && pathname.startsWith(account.pathPrefix),
+  );
+}

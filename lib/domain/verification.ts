@@ -1,0 +1,117 @@
+import type { CalendarDate } from '@/lib/schema/calendar-date';
+import type { Claim } from '@/lib/schema/claim';
+import type { ContactKind } from '@/lib/schema/contact-point';
+import type { RetiredValue } from '@/lib/schema/retired-value';
+import type { Source } from '@/lib/schema/source';
+import type { Check } from '@/lib/schema/verification';
+import { addDays } from './calendar';
+
+export type Status = 'confirmed' | 'expired' | 'reported' | 'contradicted' | 'retired';
+
+declare const confirmed: unique symbol;
+/**
+ * A value that an official source states and whose check still holds. Only this module makes one,
+ * and only this can be dialled, mailed or exported: a plain text does not compile there.
+ */
+export type ConfirmedValue<Kind extends ContactKind> = string & { readonly [confirmed]: Kind };
+
+/** Where a value stands on one day, and why. */
+export type Standing<Kind extends ContactKind> =
+  | { status: 'confirmed'; value: ConfirmedValue<Kind>; check: Check; validThrough: CalendarDate }
+  | { status: 'expired'; check: Check; validThrough: CalendarDate | null }
+  | { status: 'contradicted'; check: Check }
+  | { status: 'retired'; retired: RetiredValue }
+  | { status: 'reported' };
+
+/** Days for which a confirmation holds, by the harm of a wrong value. */
+const validityInDays: Record<ContactKind, number> = {
+  phone: 90,
+  email: 365,
+  'web-form': 365,
+  'help-center': 365,
+  'web-page': 365,
+  'in-app': 365,
+};
+const claimValidityInDays = 365;
+
+/** Why a check cannot count, or null if it can. A copy never confirms a phone number. */
+export function inadmissibility(
+  kind: ContactKind,
+  check: Check,
+  source: Source,
+): 'source-not-official' | 'phone-needs-live-check' | null {
+  if (source.kind !== 'official') return 'source-not-official';
+  const live = check.method === 'live-read' || check.method === 'test-call';
+  if (kind === 'phone' && check.finding === 'confirms' && !live) return 'phone-needs-live-check';
+  return null;
+}
+
+/** The last day on which a check of this kind of value holds; null for an undated copy. */
+export function validThrough(kind: ContactKind, check: Check): CalendarDate | null {
+  return check.observedOn === null ? null : addDays(check.observedOn, validityInDays[kind]);
+}
+
+/**
+ * Newest first. An undated contradiction counts as the newest and an undated confirmation as the
+ * oldest: in doubt, the person who might call is protected.
+ */
+function byProtection(a: Check, b: Check): number {
+  const rank = (check: Check) =>
+    check.observedOn ?? (check.finding === 'contradicts' ? '9999-12-31' : '0000-01-01');
+  if (rank(a) !== rank(b)) return rank(a) < rank(b) ? 1 : -1;
+  if (a.finding === b.finding) return 0;
+  return a.finding === 'contradicts' ? -1 : 1;
+}
+
+/** What is known of one value: where it is used, what was looked at, and what was withdrawn. */
+export interface ValueRecord<Kind extends ContactKind> {
+  kind: Kind;
+  value: string;
+  checks: readonly Check[];
+  sources: ReadonlyMap<string, Source>;
+  retired: readonly RetiredValue[];
+}
+
+/** Derives where a value stands on `today`. Checks of another value do not apply. */
+export function standingOf<Kind extends ContactKind>(
+  record: ValueRecord<Kind>,
+  today: CalendarDate,
+): Standing<Kind> {
+  const { kind, value, checks, sources } = record;
+  const retired = record.retired.find((entry) => entry.value === value);
+  if (retired) return { status: 'retired', retired };
+  const applicable = checks.filter((check) => {
+    const source = sources.get(check.source);
+    return check.value === value && source && inadmissibility(kind, check, source) === null;
+  });
+  const [check] = applicable.toSorted(byProtection);
+  if (!check) return { status: 'reported' };
+  if (check.finding === 'contradicts') return { status: 'contradicted', check };
+  const until = validThrough(kind, check);
+  if (until === null || until < today) return { status: 'expired', check, validThrough: until };
+  return {
+    status: 'confirmed',
+    value: value as ConfirmedValue<Kind>,
+    check,
+    validThrough: until,
+  };
+}
+
+export type ClaimStatus = Exclude<Status, 'retired'>;
+
+/** Where a claim stands: one official document against it outweighs any that say so. */
+export function claimStatus(
+  claim: Claim,
+  sources: ReadonlyMap<string, Source>,
+  today: CalendarDate,
+): ClaimStatus {
+  const official = claim.evidence.filter(({ source }) => sources.get(source)?.kind === 'official');
+  if (official.some(({ finding }) => finding === 'contradicts')) return 'contradicted';
+  const confirming = official.filter(({ finding }) => finding === 'confirms');
+  if (confirming.length === 0) return 'reported';
+  const current = confirming.some(({ source }) => {
+    const day = sources.get(source)?.observedOn;
+    return day && addDays(day, claimValidityInDays) >= today;
+  });
+  return current ? 'confirmed' : 'expired';
+}
