@@ -1,0 +1,18 @@
+import { collectionNames } from './content-set';
+import type { Rule } from './rule';
+
+export const collectionNotEmpty: Rule = {
+  id: 'collection-not-empty',
+  severity: 'error',
+  summary: 'Every folder of the content holds at least one entry; only retired/ may be empty.',
+  why: 'A folder that was moved or misnamed would publish a site without it, in silence.',
+  run: (content) =>
+    collectionNames
+      .filter((name) => name !== 'retired' && content.slugs[name].size === 0)
+      .map((name) => ({
+        file: name,
+        at: { path: [] },
+        message: `Found no file in ${name}/; expected at least one.`,
+        hint: `Put the files back, or correct the name of the folder.`,
+      })),
+};

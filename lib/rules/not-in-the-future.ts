@@ -1,0 +1,44 @@
+import type { ContentSet } from './content-set';
+import type { Path } from './problem';
+import type { Rule } from './rule';
+
+interface PastDay {
+  file: string;
+  path: Path;
+  day: string;
+}
+
+function daysThatMustHavePassed(content: ContentSet): PastDay[] {
+  return [
+    ...content.verifications.flatMap(({ file, data }) =>
+      data.flatMap(({ observedOn, checkedOn }, index) => [
+        ...(observedOn === null ? [] : [{ file, path: [index, 'observedOn'], day: observedOn }]),
+        { file, path: [index, 'checkedOn'], day: checkedOn },
+      ]),
+    ),
+    ...content.sources.flatMap(({ file, data }) =>
+      data.observedOn === null ? [] : [{ file, path: ['observedOn'], day: data.observedOn }],
+    ),
+    ...content.retired.map(({ file, data }) => ({
+      file,
+      path: ['retiredOn'],
+      day: data.retiredOn,
+    })),
+  ];
+}
+
+export const notInTheFuture: Rule = {
+  id: 'not-in-the-future',
+  severity: 'error',
+  summary: 'The day of a check, a reading or a withdrawal is not after today.',
+  why: 'A check from the future would keep a value confirmed longer than anybody looked at it.',
+  run: (content) =>
+    daysThatMustHavePassed(content)
+      .filter(({ day }) => day > content.today)
+      .map(({ file, path, day }) => ({
+        file,
+        at: { path },
+        message: `Found the day ${day}; expected today (${content.today}) or a day before it.`,
+        hint: 'Write the day on which the text was seen.',
+      })),
+};

@@ -1,0 +1,26 @@
+import { isCountry } from '@/lib/domain/countries';
+import { canServe } from '@/lib/domain/phone-number';
+import { phones } from './phones';
+import type { Rule } from './rule';
+
+export const phoneServesCountries: Rule = {
+  id: 'phone-serves-countries',
+  severity: 'error',
+  summary: 'A phone number belongs to one of the countries that it is said to serve.',
+  why: 'A visitor who picks a country must not be shown the line of another one by mistake.',
+  run: (content) =>
+    phones(content).flatMap(({ file, data }) => {
+      // Worldwide lines have no country to match; unknown countries have a rule of their own.
+      const countries = data.areaServed.filter((code) => code !== 'worldwide' && isCountry(code));
+      if (countries.length === 0) return [];
+      if (countries.some((country) => canServe(data.value, country))) return [];
+      return [
+        {
+          file,
+          at: { path: ['areaServed'] },
+          message: `Found ${countries.join(', ')}; expected a country that ${data.value} belongs to.`,
+          hint: 'Correct the number or the countries, whichever the source contradicts.',
+        },
+      ];
+    }),
+};
