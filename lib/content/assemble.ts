@@ -1,0 +1,111 @@
+import type { CollectionName, ContentFile, ContentSet } from '@/lib/rules/content-set';
+import { collectionNames } from '@/lib/rules/content-set';
+import type { Problem } from '@/lib/rules/problem';
+import type { CalendarDate } from '@/lib/schema/calendar-date';
+import { organizationSchema } from '@/lib/schema/organization';
+import { collections } from './collections';
+import type { ParsedFile, PlaceLocator } from './parse-file';
+import { parseFile } from './parse-file';
+import type { SourceFile } from './source-file';
+
+const organizationPath = 'organization.json';
+
+export interface Assembly {
+  content: ContentSet;
+  /** By file: where its values stand. */
+  locators: ReadonlyMap<string, PlaceLocator>;
+  problems: Problem[];
+}
+
+/** The collection that a path belongs to, and its slug; null for a path that has no place. */
+function placeOf(path: string): { name: CollectionName; slug: string } | null {
+  const [folder, fileName, ...deeper] = path.split('/');
+  const name = collectionNames.find((known) => known === folder);
+  if (name === undefined || fileName === undefined || deeper.length > 0) return null;
+  const { ending } = collections[name];
+  return fileName.endsWith(ending) ? { name, slug: fileName.slice(0, -ending.length) } : null;
+}
+
+function misplaced({ path }: SourceFile): Problem {
+  const places = collectionNames.map((name) => `${name}/<slug>${collections[name].ending}`);
+  return {
+    rule: 'file-has-a-place',
+    severity: 'error',
+    file: path,
+    line: 1,
+    column: 1,
+    message: `Found a file that no part of the directory reads; expected ${organizationPath} or ${places.join(', ')}.`,
+    hint: 'Move it to the folder it belongs to, correct its ending, or remove it.',
+  };
+}
+
+function missingOrganization(): Problem {
+  return {
+    rule: 'organization-is-described',
+    severity: 'error',
+    file: organizationPath,
+    line: 1,
+    column: 1,
+    message: `Found no ${organizationPath}; expected it at the top of the content folder.`,
+    hint: 'Put it back: it names the organisation and its official domains.',
+  };
+}
+
+interface Gathered {
+  files: Record<CollectionName, ContentFile<unknown>[]>;
+  slugs: Record<CollectionName, Set<string>>;
+  organization: ContentFile<unknown> | null;
+  locators: Map<string, PlaceLocator>;
+  problems: Problem[];
+}
+
+function note<Data>(gathered: Gathered, path: string, parsed: ParsedFile<Data>): Data | null {
+  if (!parsed.ok) {
+    gathered.problems.push(...parsed.problems);
+    return null;
+  }
+  gathered.locators.set(path, parsed.locate);
+  return parsed.data;
+}
+
+function gather(gathered: Gathered, file: SourceFile): void {
+  if (file.path === organizationPath) {
+    const data = note(gathered, file.path, parseFile(file, organizationSchema));
+    if (data !== null) gathered.organization = { slug: 'organization', file: file.path, data };
+    return;
+  }
+  const place = placeOf(file.path);
+  if (place === null) {
+    gathered.problems.push(misplaced(file));
+    return;
+  }
+  gathered.slugs[place.name].add(place.slug);
+  const data = note(gathered, file.path, parseFile(file, collections[place.name].schema));
+  if (data === null) return;
+  gathered.files[place.name].push({ slug: place.slug, file: file.path, data });
+}
+
+const perCollection = <Value>(make: () => Value) =>
+  Object.fromEntries(collectionNames.map((name) => [name, make()])) as Record<
+    CollectionName,
+    Value
+  >;
+
+/** Parses every file and puts those of the right shape together; the others become problems. */
+export function assemble(files: readonly SourceFile[], today: CalendarDate): Assembly {
+  const gathered: Gathered = {
+    files: perCollection(() => []),
+    slugs: perCollection(() => new Set<string>()),
+    organization: null,
+    locators: new Map(),
+    problems: [],
+  };
+  for (const file of files) gather(gathered, file);
+  if (!files.some(({ path }) => path === organizationPath)) {
+    gathered.problems.push(missingOrganization());
+  }
+  const { locators, problems, slugs, organization } = gathered;
+  // Each collection's schema made its data, which the type system cannot see across the table.
+  const content = { ...gathered.files, organization, slugs, today } as unknown as ContentSet;
+  return { content, locators, problems };
+}

@@ -1,0 +1,124 @@
+import type * as z from 'zod';
+import type { Path } from '@/lib/rules/problem';
+
+type Issue = z.core.$ZodIssue;
+type RawIssue = z.core.$ZodRawIssue;
+
+const typeNames: Record<string, string> = {
+  string: 'a quoted text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list in [ ]',
+  object: 'keys in { }',
+  record: 'keys in { }',
+  tuple: 'a list in [ ]',
+};
+
+/** What was expected, where the schema itself gives no words for it. */
+export function expectation(issue: RawIssue): string | undefined {
+  switch (issue.code) {
+    case 'invalid_type':
+      return typeNames[issue.expected] ?? String(issue.expected);
+    case 'invalid_value':
+      return `${issue.values.length > 1 ? 'one of ' : ''}${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
+    case 'too_small':
+      return `at least ${issue.minimum}${issue.origin === 'array' ? ' in the list' : ''}`;
+    case 'too_big':
+      return `at most ${issue.maximum}${issue.origin === 'array' ? ' in the list' : ''}`;
+    case 'invalid_key':
+      return 'a key of the right form';
+    default:
+      return undefined;
+  }
+}
+
+/** The value as it is written, short enough for one line. */
+function show(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<string | number, unknown> | null | undefined)?.[key],
+    data,
+  );
+}
+
+/** Of a union's branches, the one that came closest: its issues lie deepest, and are fewest. */
+function closestBranch(branches: Issue[][]): Issue[] {
+  const depth = (issues: Issue[]) => Math.max(0, ...issues.map(({ path }) => path.length));
+  const unknown = (issues: Issue[]) =>
+    issues.filter(({ code }) => code === 'unrecognized_keys' || code === 'invalid_type').length;
+  return (
+    branches.toSorted(
+      (a, b) => depth(b) - depth(a) || unknown(a) - unknown(b) || a.length - b.length,
+    )[0] ?? []
+  );
+}
+
+/** An issue of zod in the words of a problem; `target` says whether its key or value is meant. */
+export interface DescribedIssue {
+  rule: 'shape' | 'known-keys';
+  path: Path;
+  target: 'key' | 'value';
+  message: string;
+  hint: string;
+}
+
+function describeOne(issue: Issue, data: unknown, path: Path): DescribedIssue {
+  const found = valueAt(data, path);
+  const key = path.at(-1);
+  if (found === undefined && typeof key === 'string') {
+    return {
+      rule: 'shape',
+      path: path.slice(0, -1),
+      target: 'value',
+      message: `Found no key "${key}"; expected it with ${issue.message}.`,
+      hint: `Add "${key}".`,
+    };
+  }
+  return {
+    rule: 'shape',
+    path,
+    target: 'value',
+    message: `Found ${show(found)}; expected ${issue.message}.`,
+    hint: typeof key === 'string' ? `Correct the value of "${key}".` : 'Correct this value.',
+  };
+}
+
+/** Puts zod's issues into words, with the values that were found. */
+export function describeIssues(
+  issues: readonly Issue[],
+  data: unknown,
+  base: Path = [],
+): DescribedIssue[] {
+  return issues.flatMap((issue): DescribedIssue[] => {
+    const path = [...base, ...(issue.path as Path)];
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({
+        rule: 'known-keys',
+        path: [...path, key],
+        target: 'key',
+        message: `Found the unknown key "${key}"; expected ${issue.message}.`,
+        hint: 'Correct its spelling, or remove it.',
+      }));
+    }
+    if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+      return describeIssues(closestBranch(issue.errors), data, path);
+    }
+    if (issue.code === 'invalid_key') {
+      return [
+        {
+          rule: 'shape',
+          path,
+          target: 'key',
+          message: `Found the key "${String(path.at(-1))}"; expected ${issue.issues[0]?.message ?? issue.message}.`,
+          hint: 'Correct the key.',
+        },
+      ];
+    }
+    return [describeOne(issue, data, path)];
+  });
+}

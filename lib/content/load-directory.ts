@@ -1,0 +1,59 @@
+import type { Directory } from '@/lib/domain/directory';
+import { rules as allRules } from '@/lib/rules';
+import type { ContentSet } from '@/lib/rules/content-set';
+import type { Problem } from '@/lib/rules/problem';
+import type { Rule } from '@/lib/rules/rule';
+import type { CalendarDate } from '@/lib/schema/calendar-date';
+import type { Assembly } from './assemble';
+import { assemble } from './assemble';
+import { deriveDirectory } from './derive';
+import { readFolder } from './read-folder';
+import type { SourceFile } from './source-file';
+
+/** `problems` of a directory that loaded are warnings. */
+export type LoadResult =
+  | { ok: true; directory: Directory; problems: Problem[] }
+  | { ok: false; problems: Problem[] };
+
+function byPlace(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1);
+}
+
+function run(rule: Rule, content: ContentSet, locators: Assembly['locators']): Problem[] {
+  return rule.run(content).map(({ file, at, message, hint }) => {
+    const { line, column } = locators.get(file)?.(at) ?? { line: 1, column: 1 };
+    return { rule: rule.id, severity: rule.severity, file, line, column, message, hint };
+  });
+}
+
+/** From texts to a directory: no file system, no clock. `rules` is a part only in tests. */
+export function loadSources(
+  files: readonly SourceFile[],
+  today: CalendarDate,
+  rules: readonly Rule[] = allRules,
+  earlier: readonly Problem[] = [],
+): LoadResult {
+  const { content, locators, problems: misshapen } = assemble(files, today);
+  const problems = [
+    ...earlier,
+    ...misshapen,
+    ...rules.flatMap((rule) => run(rule, content, locators)),
+  ].toSorted(byPlace);
+  const failed = problems.some(({ severity }) => severity === 'error');
+  if (failed || content.organization === null) return { ok: false, problems };
+  return { ok: true, directory: deriveDirectory(content, content.organization.data), problems };
+}
+
+/**
+ * Loads a content folder for one day. Every problem of every stage comes back at once; nothing is
+ * thrown for bad content.
+ */
+export function loadDirectory(
+  folder: string,
+  today: CalendarDate,
+  rules: readonly Rule[] = allRules,
+): LoadResult {
+  const { files, problems } = readFolder(folder);
+  return loadSources(files, today, rules, problems);
+}

@@ -1,0 +1,82 @@
+import type { Dirent } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '@/lib/rules/problem';
+import { decode, maximumBytes } from './decode';
+import type { SourceFile } from './source-file';
+
+interface Reading {
+  files: SourceFile[];
+  problems: Problem[];
+}
+
+/** Names at the top that are no content: the editors' guide and the schemas for their programs. */
+const notContent = new Set(['README.md', '.schemas']);
+
+function refuse(path: string, found: string): Reading {
+  const problem: Problem = {
+    rule: 'file-is-regular',
+    severity: 'error',
+    file: path,
+    line: 1,
+    column: 1,
+    message: `Found ${found}; expected a regular file of its own.`,
+    hint: 'Replace it by a copy of the file that it should be.',
+  };
+  return { files: [], problems: [problem] };
+}
+
+function readOne(root: string, path: string): Reading {
+  const location = join(root, path);
+  // The size is asked first, so that an enormous file is never read into memory.
+  const { size } = lstatSync(location);
+  const bytes = size > maximumBytes ? new Uint8Array(size) : readFileSync(location);
+  const decoded = decode(path, bytes);
+  return decoded.ok
+    ? { files: [decoded.file], problems: [] }
+    : { files: [], problems: decoded.problems };
+}
+
+function readEntry(root: string, folder: string, entry: Dirent): Reading {
+  const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+  if (entry.isSymbolicLink()) return refuse(path, 'a symbolic link');
+  if (entry.isDirectory()) return readBelow(root, path);
+  if (!entry.isFile()) return refuse(path, 'neither a file nor a folder');
+  return readOne(root, path);
+}
+
+function readBelow(root: string, folder: string): Reading {
+  // The order of a folder's entries differs between systems; results must not.
+  const entries = readdirSync(join(root, folder), { withFileTypes: true }).toSorted((a, b) =>
+    a.name < b.name ? -1 : 1,
+  );
+  const readings = entries
+    .filter(({ name }) => folder !== '' || !notContent.has(name))
+    .map((entry) => readEntry(root, folder, entry));
+  return {
+    files: readings.flatMap(({ files }) => files),
+    problems: readings.flatMap(({ problems }) => problems),
+  };
+}
+
+/**
+ * Reads every file below a content folder. Symbolic links are refused and never followed, so
+ * nothing outside the folder is read. A folder that is missing is a problem of its own.
+ */
+export function readFolder(root: string): Reading {
+  try {
+    return readBelow(root, '');
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const problem: Problem = {
+      rule: 'folder-is-readable',
+      severity: 'error',
+      file: root,
+      line: 1,
+      column: 1,
+      message: `Found no readable content folder (${reason}); expected one with organization.json in it.`,
+      hint: 'Check the name given as CONTENT_DIR or --content.',
+    };
+    return { files: [], problems: [problem] };
+  }
+}
