@@ -85,14 +85,26 @@ function gather(gathered: Gathered, file: SourceFile): void {
   gathered.files[place.name].push({ slug: place.slug, file: file.path, data });
 }
 
+function byPath(a: SourceFile, b: SourceFile): number {
+  if (a.path === b.path) return 0;
+  return a.path < b.path ? -1 : 1;
+}
+
 const perCollection = <Value>(make: () => Value) =>
   Object.fromEntries(collectionNames.map((name) => [name, make()])) as Record<
     CollectionName,
     Value
   >;
 
-/** Parses every file and puts those of the right shape together; the others become problems. */
-export function assemble(files: readonly SourceFile[], today: CalendarDate): Assembly {
+/**
+ * Parses every file and puts those of the right shape together; the others become problems.
+ * `refused` are the paths of files that exist but could not be read: nothing says they are missing.
+ */
+export function assemble(
+  files: readonly SourceFile[],
+  today: CalendarDate,
+  refused: readonly string[] = [],
+): Assembly {
   const gathered: Gathered = {
     files: perCollection(() => []),
     slugs: perCollection(() => new Set<string>()),
@@ -100,8 +112,12 @@ export function assemble(files: readonly SourceFile[], today: CalendarDate): Ass
     locators: new Map(),
     problems: [],
   };
-  for (const file of files) gather(gathered, file);
-  if (!files.some(({ path }) => path === organizationPath)) {
+  for (const file of files.toSorted(byPath)) gather(gathered, file);
+  for (const path of refused) {
+    const place = placeOf(path);
+    if (place !== null) gathered.slugs[place.name].add(place.slug);
+  }
+  if (![...files.map(({ path }) => path), ...refused].includes(organizationPath)) {
     gathered.problems.push(missingOrganization());
   }
   const { locators, problems, slugs, organization } = gathered;

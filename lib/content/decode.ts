@@ -1,42 +1,40 @@
 import type { Problem } from '@/lib/rules/problem';
+import { findInvisible } from './invisible';
 import { positionAt } from './position';
 import type { SourceFile } from './source-file';
 
 /** Parsers are only safe on bounded input; real files have a few kilobytes. */
 export const maximumBytes = 64 * 1024;
 
-/**
- * Control characters but tab and line ends; everything that formats without being seen
- * (bidirectional marks, zero-width characters, soft hyphens); line and paragraph separators.
- */
-const forbidden = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
-const allowed = new Set(['\t', '\n', '\r']);
-
 function problem(path: string, rule: string, message: string, hint: string): Problem {
   return { rule, severity: 'error', file: path, line: 1, column: 1, message, hint };
 }
 
-function codePoint(character: string): string {
-  const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return `U+${hex}`;
+/** A file that is too large to be read; null if it is not. */
+export function sizeProblem(path: string, size: number): Problem | null {
+  if (size <= maximumBytes) return null;
+  return problem(
+    path,
+    'file-is-small',
+    `Found a file of ${size} bytes; expected at most ${maximumBytes}.`,
+    'Split it, or remove what does not belong there.',
+  );
 }
 
 function unseen(path: string, text: string): Problem[] {
-  for (const match of text.matchAll(forbidden)) {
-    if (allowed.has(match[0])) continue;
-    return [
-      {
-        ...problem(
-          path,
-          'file-has-plain-characters',
-          `Found the invisible character ${codePoint(match[0])}; expected characters that can be seen, spaces and line ends.`,
-          'Delete it, or type the passage again instead of pasting it.',
-        ),
-        ...positionAt(text, match.index),
-      },
-    ];
-  }
-  return [];
+  const found = findInvisible(text);
+  if (found === null) return [];
+  return [
+    {
+      ...problem(
+        path,
+        'file-has-plain-characters',
+        `Found the invisible character ${found.name}; expected characters that can be seen, spaces and line ends.`,
+        'Delete it, or type the passage again instead of pasting it.',
+      ),
+      ...positionAt(text, found.offset),
+    },
+  ];
 }
 
 /**
@@ -47,15 +45,8 @@ export function decode(
   path: string,
   bytes: Uint8Array,
 ): { ok: true; file: SourceFile } | { ok: false; problems: Problem[] } {
-  if (bytes.length > maximumBytes) {
-    const found = problem(
-      path,
-      'file-is-small',
-      `Found a file of ${bytes.length} bytes; expected at most ${maximumBytes}.`,
-      'Split it, or remove what does not belong there.',
-    );
-    return { ok: false, problems: [found] };
-  }
+  const tooLarge = sizeProblem(path, bytes.length);
+  if (tooLarge) return { ok: false, problems: [tooLarge] };
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

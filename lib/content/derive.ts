@@ -41,7 +41,7 @@ function derivedContacts(content: ContentSet): Contact[] {
     const { kind, value } = contact;
     const standing = standingOf({ kind, value, checks, sources, retired }, content.today);
     // The kind inside `standing` is the contact's own; a mapped union loses that connection.
-    return { ...contact, ...hoursOf(contact, regions), standing } as Contact;
+    return { ...contact, ...hoursOf(contact, regions), standing, checks } as Contact;
   });
 }
 

@@ -15,13 +15,22 @@ const typeNames: Record<string, string> = {
   tuple: 'a list in [ ]',
 };
 
+function oneOf(values: readonly unknown[]): string {
+  const written = values.map((value) =>
+    typeof value === 'string' ? JSON.stringify(value) : String(value),
+  );
+  return `${values.length > 1 ? 'one of ' : ''}${written.join(', ')}`;
+}
+
 /** What was expected, where the schema itself gives no words for it. */
 export function expectation(issue: RawIssue): string | undefined {
   switch (issue.code) {
     case 'invalid_type':
       return typeNames[issue.expected] ?? String(issue.expected);
     case 'invalid_value':
-      return `${issue.values.length > 1 ? 'one of ' : ''}${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
+      return oneOf(issue.values);
+    case 'invalid_union':
+      return Array.isArray(issue.options) ? oneOf(issue.options) : undefined;
     case 'too_small':
       return `at least ${issue.minimum}${issue.origin === 'array' ? ' in the list' : ''}`;
     case 'too_big':

@@ -15,9 +15,13 @@ export type LoadResult =
   | { ok: true; directory: Directory; problems: Problem[] }
   | { ok: false; problems: Problem[] };
 
+function byText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
 function byPlace(a: Problem, b: Problem): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1);
+  return byText(a.file, b.file) || a.line - b.line || a.column - b.column || byText(a.rule, b.rule);
 }
 
 function run(rule: Rule, content: ContentSet, locators: Assembly['locators']): Problem[] {
@@ -34,7 +38,8 @@ export function loadSources(
   rules: readonly Rule[] = allRules,
   earlier: readonly Problem[] = [],
 ): LoadResult {
-  const { content, locators, problems: misshapen } = assemble(files, today);
+  const refused = earlier.map(({ file }) => file);
+  const { content, locators, problems: misshapen } = assemble(files, today, refused);
   const problems = [
     ...earlier,
     ...misshapen,

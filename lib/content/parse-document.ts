@@ -1,15 +1,11 @@
-import type { Document, Node, ParsedNode, YAMLError } from 'yaml';
+import type { Document, Node, ParsedNode } from 'yaml';
 import { isAlias, isCollection, isMap, isScalar, parseDocument, visit } from 'yaml';
+import { findInvisible } from './invisible';
 import type { Locator } from './locator';
 import { locatorOf } from './locator';
-
-/** A fault of the writing itself, at so many characters into the text. */
-export interface SyntaxFault {
-  rule: string;
-  offset: number;
-  message: string;
-  hint: string;
-}
+import { findDeepNesting } from './nesting';
+import type { SyntaxFault } from './syntax-fault';
+import { faultOf, tooDeep, unquoted } from './syntax-fault';
 
 export type ParsedDocument =
   | { ok: true; data: unknown; locate: Locator }
@@ -17,56 +13,6 @@ export type ParsedDocument =
 
 /** JSON keeps its types; in front matter every scalar stays the text that was written. */
 export type Dialect = 'json' | 'front-matter';
-
-/** Deeper than any shape of ours, and far from where parsers overflow their stack. */
-const maximumDepth = 24;
-
-const tooDeep: SyntaxFault = {
-  rule: 'nesting-is-shallow',
-  offset: 0,
-  message: `Found brackets nested more than ${maximumDepth} deep; expected the shape of the other files.`,
-  hint: 'Remove the superfluous brackets.',
-};
-
-/** Brackets inside of quoted text count too: more than two dozen there are no accident either. */
-function nestsTooDeep(text: string): boolean {
-  let depth = 0;
-  for (const character of text) {
-    if (character === '[' || character === '{') depth += 1;
-    if (character === ']' || character === '}') depth -= 1;
-    if (depth > maximumDepth) return true;
-  }
-  return false;
-}
-
-function faultOf(error: YAMLError, text: string): SyntaxFault {
-  const offset = error.pos[0];
-  const [message] = error.message.split(/ at line \d+| in flow collection/);
-  if (error.code === 'DUPLICATE_KEY') {
-    const key = /^[^\n:]*/.exec(text.slice(offset))?.[0] ?? '';
-    return {
-      rule: 'keys-are-unique',
-      offset,
-      message: `Found the key ${key.trim()} a second time; expected each key once.`,
-      hint: 'Keep one of the two. A program would silently keep the last.',
-    };
-  }
-  if (/Unresolved plain/.test(error.message)) {
-    const word = /^[^\s,\]}]*/.exec(text.slice(offset))?.[0] ?? '';
-    return {
-      rule: 'text-is-quoted',
-      offset,
-      message: `Found ${word.slice(0, 40)} without quotes; expected a quoted text.`,
-      hint: `Write "${word.slice(0, 40)}".`,
-    };
-  }
-  return {
-    rule: 'file-parses',
-    offset,
-    message: `Found a mistake in the writing: ${message}.`,
-    hint: 'Look for a missing or superfluous quote, comma, colon or bracket here or just before.',
-  };
-}
 
 function aliasFaults(document: Document<ParsedNode>): SyntaxFault[] {
   const faults: SyntaxFault[] = [];
@@ -80,6 +26,24 @@ function aliasFaults(document: Document<ParsedNode>): SyntaxFault[] {
       hint: 'Write the value itself in each place. Aliases can make a small file endless.',
     });
     return visit.BREAK;
+  });
+  return faults;
+}
+
+/** An escape such as "\\u202e" writes in plain letters what a file may not contain. */
+function invisibleFaults(document: Document<ParsedNode>): SyntaxFault[] {
+  const faults: SyntaxFault[] = [];
+  visit(document, {
+    Scalar: (_, node) => {
+      const found = typeof node.value === 'string' ? findInvisible(node.value) : null;
+      if (found === null) return;
+      faults.push({
+        rule: 'file-has-plain-characters',
+        offset: node.range?.[0] ?? 0,
+        message: `Found the invisible character ${found.name}, written as an escape; expected characters that can be seen.`,
+        hint: 'Delete the escape.',
+      });
+    },
   });
   return faults;
 }
@@ -99,13 +63,7 @@ function notJson(document: Document<ParsedNode>, text: string): SyntaxFault[] {
       return visit.BREAK;
     }
     if (isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string') {
-      const word = node.value.slice(0, 40);
-      faults.push({
-        rule: 'text-is-quoted',
-        offset: node.range?.[0] ?? 0,
-        message: `Found ${word} without quotes; expected a quoted text.`,
-        hint: `Write "${word}".`,
-      });
+      faults.push(unquoted(node.value, node.range?.[0] ?? 0));
     }
     if (isScalar(node) && node.type === 'QUOTE_SINGLE') {
       say(node, 'Found single quotes; expected double quotes.', 'JSON knows only "double quotes".');
@@ -139,12 +97,14 @@ function parse(text: string, dialect: Dialect): ParsedDocument {
     version: '1.2',
     uniqueKeys: true,
     merge: false,
-    logLevel: 'silent',
+    // 'silent' would also hide that a second document follows, and drop its keys.
+    logLevel: 'error',
     prettyErrors: true,
   });
   const faults = [
     ...[...document.errors, ...document.warnings].map((error) => faultOf(error, text)),
     ...aliasFaults(document as Document<ParsedNode>),
+    ...invisibleFaults(document as Document<ParsedNode>),
   ];
   if (faults.length === 0 && dialect === 'json') {
     faults.push(...notJson(document as Document<ParsedNode>, text));
@@ -158,7 +118,8 @@ function parse(text: string, dialect: Dialect): ParsedDocument {
  * faults come back at once; nothing is thrown.
  */
 export function parseText(text: string, dialect: Dialect): ParsedDocument {
-  if (nestsTooDeep(text)) return { ok: false, faults: [tooDeep] };
+  const deep = findDeepNesting(text);
+  if (deep !== null) return { ok: false, faults: [tooDeep(deep)] };
   try {
     return parse(text, dialect);
   } catch (error) {

@@ -1,12 +1,13 @@
 import type * as z from 'zod';
 import type { Place, Problem } from '@/lib/rules/problem';
 import { describeIssues, expectation } from './describe-issue';
-import type { Dialect, ParsedDocument, SyntaxFault } from './parse-document';
+import type { Dialect, ParsedDocument } from './parse-document';
 import { parseText } from './parse-document';
 import type { Position } from './position';
 import { positionAt } from './position';
 import type { SourceFile } from './source-file';
 import { splitFrontMatter } from './split-front-matter';
+import type { SyntaxFault } from './syntax-fault';
 
 /** Turns a place that a rule names into line and column of the file. */
 export type PlaceLocator = (place: Place) => Position;

@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '@/lib/rules/problem';
-import { decode, maximumBytes } from './decode';
+import { decode, sizeProblem } from './decode';
 import type { SourceFile } from './source-file';
 
 interface Reading {
@@ -29,9 +29,9 @@ function refuse(path: string, found: string): Reading {
 function readOne(root: string, path: string): Reading {
   const location = join(root, path);
   // The size is asked first, so that an enormous file is never read into memory.
-  const { size } = lstatSync(location);
-  const bytes = size > maximumBytes ? new Uint8Array(size) : readFileSync(location);
-  const decoded = decode(path, bytes);
+  const tooLarge = sizeProblem(path, lstatSync(location).size);
+  if (tooLarge) return { files: [], problems: [tooLarge] };
+  const decoded = decode(path, readFileSync(location));
   return decoded.ok
     ? { files: [decoded.file], problems: [] }
     : { files: [], problems: decoded.problems };

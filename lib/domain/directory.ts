@@ -8,6 +8,7 @@ import type { Organization } from '@/lib/schema/organization';
 import type { Region } from '@/lib/schema/region';
 import type { RetiredValue } from '@/lib/schema/retired-value';
 import type { Source } from '@/lib/schema/source';
+import type { Check } from '@/lib/schema/verification';
 import { isOfficialPage } from './official-address';
 import type { ClaimStatus, Standing } from './verification';
 
@@ -17,6 +18,8 @@ type Stood<Point> = Point extends { kind: infer Kind extends ContactKind }
   ? Omit<Point, 'hours'> & {
       slug: string;
       standing: Standing<Kind>;
+      /** Every look at it, oldest first, those at earlier values included. */
+      checks: readonly Check[];
       /** The week as a source states it, its zone resolved; null when no source states one. */
       hours: OpeningHours | null;
       /** Where the hours come from when the contact takes its region's. */
@@ -46,11 +49,11 @@ export function isPhone(contact: Contact): contact is PhoneContact {
   return contact.kind === 'phone';
 }
 
-/** Whether a contact lives on the web, where its host tells who answers. */
-function isOnWeb(contact: Contact): boolean {
-  return (
-    contact.kind === 'web-form' || contact.kind === 'web-page' || contact.kind === 'help-center'
-  );
+/** Whether a contact is a page on an official domain, where the host tells who answers. */
+export function isOfficialWeb(contact: Contact, organization: Organization): boolean {
+  const onWeb =
+    contact.kind === 'web-form' || contact.kind === 'web-page' || contact.kind === 'help-center';
+  return onWeb && isOfficialPage(contact.value, organization);
 }
 
 /**
@@ -61,17 +64,19 @@ export function isUsable(contact: Contact, organization: Organization): boolean 
   const { status } = contact.standing;
   if (status === 'confirmed') return true;
   if (status === 'contradicted' || status === 'retired') return false;
-  return isOnWeb(contact) && isOfficialPage(contact.value, organization);
+  return isOfficialWeb(contact, organization);
 }
 
 /** Contacts that may be shown to the public: those for officials only are never offered. */
 export function publicContacts(directory: Directory): readonly Contact[] {
-  const restricted = new Set(
-    directory.organization.audiences.filter((audience) => audience.restricted).map(({ id }) => id),
-  );
-  return directory.contacts.filter(
-    (contact) => !contact.audience.every((audience) => restricted.has(audience)),
-  );
+  return directory.contacts.filter((contact) => !isRestricted(contact, directory.organization));
+}
+
+/** The lines that may be dialled, those for officials only left out. */
+export function confirmedPhones(directory: Directory): readonly PhoneContact[] {
+  return publicContacts(directory)
+    .filter(isPhone)
+    .filter(({ standing }) => standing.status === 'confirmed');
 }
 
 export function isWorldwide(contact: Contact): boolean {
@@ -89,4 +94,47 @@ export function recommendedContacts(directory: Directory): readonly Contact[] {
     .map((slug) => directory.contacts.find((contact) => contact.slug === slug))
     .filter((contact) => contact !== undefined)
     .filter((contact) => isUsable(contact, directory.organization));
+}
+
+/** Whether a contact is for officials or staff only. */
+export function isRestricted(contact: Contact, organization: Organization): boolean {
+  return contact.audience.every((id) =>
+    organization.audiences.some((audience) => audience.id === id && audience.restricted),
+  );
+}
+
+function namesOf(ids: readonly string[], list: readonly { id: string; name: string }[]): string[] {
+  return ids.map((id) => list.find((item) => item.id === id)?.name ?? id);
+}
+
+export function audienceNames(contact: Contact, organization: Organization): string[] {
+  return namesOf(contact.audience, organization.audiences);
+}
+
+export function topicNames(contact: Contact, organization: Organization): string[] {
+  return namesOf(contact.topics, organization.topics);
+}
+
+export interface CountryContacts {
+  /** Confirmed lines that serve the country, by name or worldwide. */
+  lines: readonly PhoneContact[];
+  /** Lines that name the country and are not confirmed. */
+  reportedLines: readonly PhoneContact[];
+  /** Other usable contacts that name the country. */
+  others: readonly Contact[];
+}
+
+/** What there is for one country, as far as the public may use or should know it. */
+export function contactsForCountry(directory: Directory, country: CountryCode): CountryContacts {
+  const contacts = publicContacts(directory);
+  const named = contacts.filter((contact) => names(contact, country));
+  return {
+    lines: confirmedPhones(directory).filter(
+      (contact) => names(contact, country) || isWorldwide(contact),
+    ),
+    reportedLines: named.filter(isPhone).filter(({ standing }) => standing.status !== 'confirmed'),
+    others: named.filter(
+      (contact) => !isPhone(contact) && isUsable(contact, directory.organization),
+    ),
+  };
 }

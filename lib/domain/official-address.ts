@@ -4,6 +4,11 @@ function isWithin(host: string, domain: string): boolean {
   return host === domain || host.endsWith(`.${domain}`);
 }
 
+/** Whole segments only: `/lantern` is no prefix of `/lantern-refunds`, which is somebody else. */
+function isBelow(path: string, prefix: string): boolean {
+  return path === prefix || path.startsWith(prefix.endsWith('/') ? prefix : `${prefix}/`);
+}
+
 /** Whether a host is one of the organisation's own domains or lies below one. */
 export function isOfficialHost(host: string, organization: Organization): boolean {
   return organization.officialDomains.some((domain) => isWithin(host, domain));
@@ -25,6 +30,6 @@ export function isOfficialVoice(address: string, organization: Organization): bo
   if (!URL.canParse(address)) return false;
   const { hostname, pathname } = new URL(address);
   return organization.officialAccounts.some(
-    (account) => hostname === account.host && pathname.startsWith(account.pathPrefix),
+    ({ host, pathPrefix }) => hostname === host && isBelow(pathname, pathPrefix),
   );
 }

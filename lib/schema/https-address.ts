@@ -12,5 +12,5 @@ function isPlainHttps(text: string): boolean {
 export const httpsAddressSchema = z
   .string()
   .max(600, 'at most 600 characters')
-  .regex(/^https:\/\/[^\s/]+/, expected)
+  .regex(/^https:\/\/[^\s/]+/, { error: expected, abort: true })
   .refine(isPlainHttps, { error: expected, abort: true });

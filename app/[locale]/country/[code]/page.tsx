@@ -1,0 +1,36 @@
+import { getTranslations } from 'next-intl/server';
+import { pageLocale } from '@/app/locale-params';
+import { pageMetadata } from '@/app/page-metadata';
+import { CountryAnswer } from '@/components/country-answer';
+import { directoryForPages } from '@/lib/content/directory';
+import { countryCodes } from '@/lib/domain/countries';
+import { contactsForCountry } from '@/lib/domain/directory';
+import { paths } from '@/lib/site';
+
+interface PageProps {
+  params: Promise<{ locale: string; code: string }>;
+}
+
+export const generateStaticParams = () =>
+  countryCodes.map((code) => ({ code: code.toLowerCase() }));
+
+export async function generateMetadata({ params }: PageProps) {
+  const locale = await pageLocale(params);
+  const directory = directoryForPages();
+  const code = (await params).code.toUpperCase();
+  const t = await getTranslations('countryPage');
+  const country = await getTranslations('country');
+  const words = { organization: directory.organization.name, country: country(code) };
+  const { lines } = contactsForCountry(directory, code);
+  return pageMetadata(directory, {
+    path: paths.country(locale, code),
+    title: t(lines.length > 0 ? 'title' : 'titleNone', words),
+    description: t('description', words),
+  });
+}
+
+export default async function Page({ params }: PageProps) {
+  await pageLocale(params);
+  const { code } = await params;
+  return <CountryAnswer country={code.toUpperCase()} directory={directoryForPages()} />;
+}

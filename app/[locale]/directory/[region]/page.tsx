@@ -1,0 +1,38 @@
+import { getTranslations } from 'next-intl/server';
+import { entryOf } from '@/app/entry-of';
+import { pageLocale } from '@/app/locale-params';
+import { pageMetadata } from '@/app/page-metadata';
+import { RegionOverview } from '@/components/region-overview';
+import { directoryForPages } from '@/lib/content/directory';
+import { linesOfRegion } from '@/lib/domain/region-lines';
+import { paths } from '@/lib/site';
+
+interface PageProps {
+  params: Promise<{ locale: string; region: string }>;
+}
+
+export const generateStaticParams = () =>
+  directoryForPages().regions.map(({ slug }) => ({ region: slug }));
+
+export async function generateMetadata({ params }: PageProps) {
+  const locale = await pageLocale(params);
+  const directory = directoryForPages();
+  const region = entryOf(directory.regions, (await params).region);
+  const t = await getTranslations('region');
+  const words = { organization: directory.organization.name, region: region.name };
+  const confirmed = linesOfRegion(directory, region).some(
+    ({ standing }) => standing.status === 'confirmed',
+  );
+  return pageMetadata(directory, {
+    path: paths.region(locale, region.slug),
+    title: t(confirmed ? 'title' : 'titleNone', words),
+    description: t('description', words),
+  });
+}
+
+export default async function Page({ params }: PageProps) {
+  await pageLocale(params);
+  const directory = directoryForPages();
+  const region = entryOf(directory.regions, (await params).region);
+  return <RegionOverview region={region} directory={directory} />;
+}

@@ -1,0 +1,32 @@
+import '@/app/globals.css';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { Document } from '@/components/document';
+import { directoryForPages } from '@/lib/content/directory';
+import { defaultLocale } from '@/lib/i18n/locales';
+import { paths, siteName } from '@/lib/site';
+
+export async function generateMetadata() {
+  const t = await getTranslations({ locale: defaultLocale, namespace: 'notFound' });
+  return {
+    title: `${t('title')} - ${siteName}`,
+    robots: { index: false },
+    formatDetection: { telephone: false },
+  };
+}
+
+/** The page for addresses that lead nowhere. It stands alone: no layout is around it. */
+export default async function NotFound() {
+  setRequestLocale(defaultLocale);
+  const t = await getTranslations('notFound');
+  return (
+    <Document directory={directoryForPages()}>
+      <h1>{t('heading')}</h1>
+      <p className="mt-4">{t('text')}</p>
+      <p>
+        <a href={paths.home(defaultLocale)} className="inline-flex min-h-11 items-center">
+          {t('home')}
+        </a>
+      </p>
+    </Document>
+  );
+}

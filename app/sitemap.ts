@@ -1,0 +1,29 @@
+import type { MetadataRoute } from 'next';
+import { directoryForPages } from '@/lib/content/directory';
+import { countryCodes } from '@/lib/domain/countries';
+import { isRestricted, isUsable } from '@/lib/domain/directory';
+import { locales } from '@/lib/i18n/locales';
+import { paths, siteOrigin } from '@/lib/site';
+
+export const dynamic = 'force-static';
+
+/** Every page that may be listed: none about a reported line, and none of a fictional directory. */
+export default function sitemap(): MetadataRoute.Sitemap {
+  const { organization, regions, contacts, guides } = directoryForPages();
+  if (organization.fictional) return [];
+  const listed = contacts.filter(
+    (contact) => isUsable(contact, organization) && !isRestricted(contact, organization),
+  );
+  return locales
+    .flatMap((locale) => [
+      paths.home(locale),
+      paths.directory(locale),
+      ...regions.map(({ slug }) => paths.region(locale, slug)),
+      ...listed.map(({ slug }) => paths.contact(locale, slug)),
+      ...countryCodes.map((code) => paths.country(locale, code)),
+      ...guides.map(({ slug }) => paths.guide(locale, slug)),
+      paths.claims(locale),
+      paths.sources(locale),
+    ])
+    .map((path) => ({ url: `${siteOrigin}${path}` }));
+}

@@ -1,0 +1,140 @@
+import { useTranslations } from 'next-intl';
+import type { Contact, Directory } from '@/lib/domain/directory';
+import { audienceNames, isRestricted, isUsable, topicNames } from '@/lib/domain/directory';
+import type { ReplyTime } from '@/lib/schema/contact-point';
+import { ContactHours } from './contact-hours';
+import { ContactValue } from './contact-value';
+import { Instead } from './instead';
+import { SourceLinks } from './source-link';
+import { CheckList, StandingReason } from './standing-reason';
+import { ContactStatus } from './status-badge';
+import { Facts } from './ui/facts';
+import { Notice } from './ui/notice';
+import { Section } from './ui/section';
+
+interface ContactDetailsProps {
+  contact: Contact;
+  directory: Directory;
+}
+
+/** All that is known of one contact, the way that works first. */
+export function ContactDetails({ contact, directory }: ContactDetailsProps) {
+  const t = useTranslations('contact');
+  const reason = useTranslations('reason');
+  const kind = useTranslations('kind');
+  const { organization, sources } = directory;
+  const restricted = isRestricted(contact, organization);
+  return (
+    <>
+      <p className="text-quiet">{kind(contact.kind)}</p>
+      <h1>{contact.name}</h1>
+      <p className="mt-3">
+        <ContactStatus contact={contact} organization={organization} />
+      </p>
+      <div className="mt-4 space-y-4">
+        {restricted && (
+          <Notice tone="warn" heading={t('restricted')}>
+            <p>
+              {t('restrictedText', { audience: audienceNames(contact, organization).join(', ') })}
+            </p>
+          </Notice>
+        )}
+        <p>{contact.description}</p>
+        {(restricted || !isUsable(contact, organization)) && (
+          <Instead directory={directory} except={contact.slug} />
+        )}
+        <ContactValue contact={contact} directory={directory} />
+      </div>
+      <Section heading={reason('heading')}>
+        <StandingReason contact={contact} directory={directory} />
+        <Defects contact={contact} directory={directory} />
+      </Section>
+      <Branches contact={contact} />
+      <ContactFacts contact={contact} directory={directory} />
+      <ContactHours contact={contact} />
+      {contact.checks.length > 0 && (
+        <Section heading={t('checks')}>
+          <CheckList checks={contact.checks} contact={contact} directory={directory} />
+        </Section>
+      )}
+      <Section heading={t('sources')}>
+        <SourceLinks slugs={contact.sources} sources={sources} />
+      </Section>
+    </>
+  );
+}
+
+function Defects({ contact, directory }: ContactDetailsProps) {
+  const t = useTranslations('contact');
+  if (contact.kind !== 'phone' || contact.defects.length === 0) return null;
+  return (
+    <Notice tone="bad" heading={t('defects')}>
+      {contact.defects.map(({ kind, statement, source }) => (
+        <div key={kind}>
+          <p>{statement}</p>
+          <SourceLinks slugs={[source]} sources={directory.sources} />
+        </div>
+      ))}
+    </Notice>
+  );
+}
+
+function Branches({ contact }: { contact: Contact }) {
+  const t = useTranslations('contact');
+  if (contact.kind !== 'web-form' || contact.branches.length === 0) return null;
+  return (
+    <Section heading={t('branches')}>
+      {contact.branches.map(({ name, covers }) => (
+        <div key={name}>
+          <h3>{name}</h3>
+          <ul className="list-disc ps-6">
+            {covers.map((issue) => (
+              <li key={issue}>{issue}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+function ContactFacts({ contact, directory }: ContactDetailsProps) {
+  const t = useTranslations('contact');
+  const cost = useTranslations('cost');
+  const country = useTranslations('country');
+  const language = useTranslations('language');
+  const { organization } = directory;
+  const countries = contact.areaServed.map((code) =>
+    code === 'worldwide' ? t('worldwide') : country(code),
+  );
+  const languages = contact.availableLanguage.map((tag) => language(tag));
+  return (
+    <Section heading={t('details')}>
+      <Facts
+        facts={[
+          [t('audience'), audienceNames(contact, organization).join(', ')],
+          [t('topics'), topicNames(contact, organization).join(', ')],
+          [t('areaServed'), countries.join(', ')],
+          [t('languages'), languages.join(', ') || t('languagesUnknown')],
+          [
+            t('cost'),
+            contact.kind === 'phone'
+              ? contact.claimedCost === null
+                ? t('costUnknown')
+                : cost(contact.claimedCost)
+              : null,
+          ],
+          [t('replyTime'), contact.replyTime && <ReplyTimeWords time={contact.replyTime} />],
+        ]}
+      />
+    </Section>
+  );
+}
+
+function ReplyTimeWords({ time }: { time: ReplyTime }) {
+  const t = useTranslations('contact');
+  const { minimumHours: minimum, maximumHours: maximum } = time;
+  return minimum > 0
+    ? t('replyRange', { minimum, maximum })
+    : t('replyUpTo', { maximum, days: Math.ceil(maximum / 24) });
+}

@@ -1,0 +1,70 @@
+import { useTranslations } from 'next-intl';
+import type { Contact, Directory } from '@/lib/domain/directory';
+import { isUsable } from '@/lib/domain/directory';
+import { formatNumber } from '@/lib/domain/phone-number';
+import { DialLink, MailLink } from './confirmed-links';
+
+interface ContactValueProps {
+  contact: Contact;
+  directory: Directory;
+}
+
+/** A contact's value: as a link where a visitor may be sent there, otherwise as what it is. */
+export function ContactValue({ contact, directory }: ContactValueProps) {
+  const { standing } = contact;
+  switch (contact.kind) {
+    case 'phone':
+      if (contact.standing.status === 'confirmed') {
+        return <DialLink value={contact.standing.value} />;
+      }
+      return <Unconfirmed contact={contact} directory={directory} />;
+    case 'email':
+      if (contact.standing.status === 'confirmed') {
+        return <MailLink value={contact.standing.value} />;
+      }
+      return <Unconfirmed contact={contact} directory={directory} />;
+    case 'in-app':
+      return standing.status === 'retired' ? null : (
+        <p>
+          <bdi>{contact.value}</bdi>
+        </p>
+      );
+    default:
+      return isUsable(contact, directory.organization) ? (
+        <WebLink address={contact.value} />
+      ) : (
+        <Unconfirmed contact={contact} directory={directory} />
+      );
+  }
+}
+
+function WebLink({ address }: { address: string }) {
+  const t = useTranslations('value');
+  const { hostname } = new URL(address);
+  return (
+    <a href={address} rel="external noreferrer" className="inline-flex min-h-11 items-center">
+      <bdi className="font-semibold">{t('open', { host: hostname })}</bdi>
+    </a>
+  );
+}
+
+/**
+ * A value that nobody confirmed: closed at first, the warning before it, plain text, and kept out
+ * of what search engines quote.
+ */
+function Unconfirmed({ contact, directory }: ContactValueProps) {
+  const t = useTranslations('value');
+  if (directory.organization.reportedNumbers === 'hide') return <p>{t('hidden')}</p>;
+  const isNumber = contact.kind === 'phone';
+  return (
+    <details className="rounded border border-line p-3">
+      <summary className="min-h-11 cursor-pointer py-2 font-semibold">
+        {isNumber ? t('revealNumber') : t('revealAddress')}
+      </summary>
+      <p>{isNumber ? t('warningNumber') : t('warningAddress')}</p>
+      <div data-nosnippet className="mt-2 tabular-nums">
+        <bdi>{isNumber ? formatNumber(contact.value) : contact.value}</bdi>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,57 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Directory, Entry } from '@/lib/domain/directory';
+import { recommendedContacts } from '@/lib/domain/directory';
+import { linesOfRegion } from '@/lib/domain/region-lines';
+import type { Region } from '@/lib/schema/region';
+import { paths } from '@/lib/site';
+import { ContactCards } from './contact-card';
+import { PhoneNotice } from './phone-notice';
+import { RegionHoursNotes } from './region-hours';
+import { SourceLinks } from './source-link';
+import { LinkList } from './ui/link-list';
+import { Section } from './ui/section';
+
+interface RegionOverviewProps {
+  region: Entry<Region>;
+  directory: Directory;
+}
+
+/** One region: what works there, its countries, its lines and the hours claimed for them. */
+export function RegionOverview({ region, directory }: RegionOverviewProps) {
+  const locale = useLocale();
+  const t = useTranslations('region');
+  const hours = useTranslations('hours');
+  const value = useTranslations('value');
+  const country = useTranslations('country');
+  const contact = useTranslations('contact');
+  const { name } = directory.organization;
+  return (
+    <>
+      <h1>{t('title', { organization: name, region: region.name })}</h1>
+      <div className="mt-4">
+        <PhoneNotice directory={directory} />
+      </div>
+      <Section heading={value('instead')}>
+        <ContactCards contacts={recommendedContacts(directory)} directory={directory} />
+      </Section>
+      <Section heading={t('lines')}>
+        <ContactCards contacts={linesOfRegion(directory, region)} directory={directory} />
+      </Section>
+      <Section heading={t('hours')}>
+        <p>{hours('reportedLead')}</p>
+        <RegionHoursNotes region={region} />
+      </Section>
+      <Section heading={t('countries')}>
+        <LinkList
+          links={region.countries.map((code) => ({
+            href: paths.country(locale, code),
+            text: country(code),
+          }))}
+        />
+      </Section>
+      <Section heading={contact('sources')}>
+        <SourceLinks slugs={region.sources} sources={directory.sources} />
+      </Section>
+    </>
+  );
+}

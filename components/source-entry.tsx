@@ -1,0 +1,84 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Entry } from '@/lib/domain/directory';
+import type { SourceUse } from '@/lib/domain/source-uses';
+import type { Source } from '@/lib/schema/source';
+import { paths } from '@/lib/site';
+import { useDayWords } from './day';
+import { Facts } from './ui/facts';
+
+interface SourceEntryProps {
+  source: Entry<Source>;
+  uses: readonly SourceUse[];
+}
+
+/** One document: where it stands, how it was read, what it says and what rests on it. */
+export function SourceEntry({ source, uses }: SourceEntryProps) {
+  const t = useTranslations('sources');
+  const language = useTranslations('language');
+  return (
+    <article id={source.slug} className="space-y-3 border-t border-line py-4">
+      <h3>{source.title}</h3>
+      <Facts
+        facts={[
+          [t('publisher'), source.publisher],
+          [
+            t('address'),
+            source.url ? <Address key="address" url={source.url} /> : t('addressUnknown'),
+          ],
+          [t('read'), <Reading key="read" source={source} />],
+          [t('copy'), source.copy && <Address key="copy" url={source.copy} />],
+          [t('languages'), source.languages.map((tag) => language(tag)).join(', ')],
+          [t('remark'), source.remark],
+          [t('uses'), uses.length === 0 ? t('unused') : <Uses key="uses" uses={uses} />],
+        ]}
+      />
+      {source.statements.length > 0 && (
+        <>
+          <p className="font-semibold">{t('says')}</p>
+          <ul className="list-disc ps-6">
+            {source.statements.map((statement) => (
+              <li key={statement}>{statement}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </article>
+  );
+}
+
+function Address({ url }: { url: string }) {
+  return (
+    <a href={url} rel="external noreferrer" className="break-all">
+      <bdi>{url}</bdi>
+    </a>
+  );
+}
+
+function Reading({ source }: { source: Source }) {
+  const t = useTranslations('sources');
+  const method = useTranslations('method');
+  const dayWords = useDayWords();
+  const how = method(source.method);
+  return source.observedOn === null
+    ? how
+    : t('readOn', { method: how, date: dayWords(source.observedOn) });
+}
+
+function Uses({ uses }: { uses: readonly SourceUse[] }) {
+  const locale = useLocale();
+  const links = {
+    contact: paths.contact,
+    claim: paths.claim,
+    region: paths.region,
+    guide: paths.guide,
+  };
+  return (
+    <ul>
+      {uses.map(({ kind, slug, name }) => (
+        <li key={`${kind} ${slug}`}>
+          <a href={links[kind](locale, slug)}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

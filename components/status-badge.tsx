@@ -1,0 +1,48 @@
+import { useTranslations } from 'next-intl';
+import type { Contact } from '@/lib/domain/directory';
+import { isOfficialWeb } from '@/lib/domain/directory';
+import type { Status } from '@/lib/domain/verification';
+import type { Organization } from '@/lib/schema/organization';
+
+/** Colour, shape and word all differ, so that no one of them is needed. */
+const looks: Record<Status, { mark: string; tone: string }> = {
+  confirmed: { mark: '✓', tone: 'border-good text-good bg-good-wash' },
+  expired: { mark: '◷', tone: 'border-warn text-warn bg-warn-wash' },
+  reported: { mark: '?', tone: 'border-warn text-warn bg-warn-wash border-dashed' },
+  contradicted: { mark: '✕', tone: 'border-bad text-bad bg-bad-wash' },
+  retired: { mark: '⊘', tone: 'border-bad text-bad bg-bad-wash border-dashed' },
+};
+
+function Badge({ status, word }: { status: Status; word: string }) {
+  const { mark, tone } = looks[status];
+  return (
+    <span className={`inline-block rounded border-2 px-2 text-sm font-semibold ${tone}`}>
+      <span aria-hidden="true">{mark} </span>
+      {word}
+    </span>
+  );
+}
+
+/** The status of a claim or a value in a word. */
+export function StatusBadge({ status }: { status: Status }) {
+  const t = useTranslations('status');
+  return <Badge status={status} word={t(status)} />;
+}
+
+interface ContactStatusProps {
+  contact: Contact;
+  organization: Organization;
+}
+
+/** The status of a contact; a page on an official site says so even without a current check. */
+export function ContactStatus({ contact, organization }: ContactStatusProps) {
+  const t = useTranslations('status');
+  const { status } = contact.standing;
+  const official = isOfficialWeb(contact, organization);
+  if (official && status === 'expired')
+    return <Badge status={status} word={t('expiredOfficial')} />;
+  if (official && status === 'reported') {
+    return <Badge status={status} word={t('reportedOfficial')} />;
+  }
+  return <Badge status={status} word={t(status)} />;
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+
+const tones = {
+  good: 'border-good bg-good-wash',
+  warn: 'border-warn bg-warn-wash',
+  bad: 'border-bad bg-bad-wash',
+};
+
+interface NoticeProps {
+  tone: keyof typeof tones;
+  heading: string;
+  children: ReactNode;
+}
+
+/** A box for the one thing on a page that must not be missed. */
+export function Notice({ tone, heading, children }: NoticeProps) {
+  return (
+    <section className={`border-s-8 p-4 ${tones[tone]}`}>
+      <h2>{heading}</h2>
+      <div className="mt-2 space-y-3">{children}</div>
+    </section>
+  );
+}

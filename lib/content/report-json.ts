@@ -1,0 +1,7 @@
+import type { Problem } from '@/lib/rules/problem';
+import { countProblems } from './report-text';
+
+/** The problems for programs: `{problems, counts}`. */
+export function formatJson(problems: readonly Problem[]): string {
+  return JSON.stringify({ problems, counts: countProblems(problems) }, null, 2);
+}

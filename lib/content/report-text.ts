@@ -1,0 +1,21 @@
+import type { Problem, Severity } from '@/lib/rules/problem';
+
+export interface Counts {
+  errors: number;
+  warnings: number;
+}
+
+export function countProblems(problems: readonly Problem[]): Counts {
+  const count = (severity: Severity) =>
+    problems.filter((problem) => problem.severity === severity).length;
+  return { errors: count('error'), warnings: count('warning') };
+}
+
+/** The problems for a terminal: three lines each, the place first, and a summary. */
+export function formatText(problems: readonly Problem[]): string {
+  const { errors, warnings } = countProblems(problems);
+  const told = problems.map(({ file, line, column, severity, rule, message, hint }) =>
+    [`${file}:${line}:${column} ${severity} ${rule}`, `  ${message}`, `  ${hint}`].join('\n'),
+  );
+  return [...told, `${errors} errors, ${warnings} warnings`].join('\n');
+}

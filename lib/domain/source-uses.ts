@@ -1,0 +1,33 @@
+import type { Directory } from './directory';
+
+/** Something on a page that rests on a source. */
+export interface SourceUse {
+  kind: 'contact' | 'claim' | 'region' | 'guide';
+  slug: string;
+  name: string;
+}
+
+/** For each source what rests on it, in the order contacts, claims, regions, guides. */
+export function sourceUses(directory: Directory): ReadonlyMap<string, readonly SourceUse[]> {
+  const uses = new Map<string, SourceUse[]>();
+  const note = (slugs: readonly string[], use: SourceUse) => {
+    for (const slug of new Set(slugs)) uses.set(slug, [...(uses.get(slug) ?? []), use]);
+  };
+  for (const contact of directory.contacts) {
+    const defects = contact.kind === 'phone' ? contact.defects.map(({ source }) => source) : [];
+    const checks = contact.checks.map(({ source }) => source);
+    const { slug, name } = contact;
+    note([...contact.sources, ...checks, ...defects], { kind: 'contact', slug, name });
+  }
+  for (const { slug, statement, sources, evidence } of directory.claims) {
+    const all = [...sources, ...evidence.map(({ source }) => source)];
+    note(all, { kind: 'claim', slug, name: statement });
+  }
+  for (const { slug, name, sources } of directory.regions) {
+    note(sources, { kind: 'region', slug, name });
+  }
+  for (const { slug, title, sources } of directory.guides) {
+    note(sources, { kind: 'guide', slug, name: title });
+  }
+  return uses;
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import sirv from 'sirv';
+
+export interface PublishedSite {
+  server: Server;
+  origin: string;
+}
+
+/**
+ * Serves a published folder, on all addresses of the machine unless `host` names one. Port 0
+ * takes any free one. Unknown addresses answer 404 with the site's own page.
+ */
+export function serveFolder(folder: string, port: number, host?: string): Promise<PublishedSite> {
+  const notFoundPage = readFileSync(join(folder, '404.html'));
+  const serve = sirv(folder, {
+    etag: true,
+    onNoMatch: (_, response) => {
+      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
+      response.end(notFoundPage);
+    },
+  });
+  const server = createServer((request, response) => serve(request, response));
+  return new Promise((done, fail) => {
+    server.once('error', fail);
+    server.listen(port, host, () => {
+      const { port: taken } = server.address() as AddressInfo;
+      done({ server, origin: `http://localhost:${taken}` });
+    });
+  });
+}
+
+async function main(): Promise<void> {
+  const { origin } = await serveFolder('out', Number(process.env.PORT || 3000));
+  console.log(`Which Line is at ${origin}/`);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await main();

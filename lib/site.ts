@@ -1,0 +1,19 @@
+/** The name of this site; the organisation's name comes from its content folder. */
+export const siteName = 'Which Line';
+
+/** Where the site is published, without a slash at the end. Canonical addresses begin with it. */
+export const siteOrigin = (process.env.SITE_URL ?? 'http://localhost:3000').replace(/\/+$/, '');
+
+/** Addresses of pages below the origin. Each ends in a slash: a page is a folder with an index. */
+export const paths = {
+  home: (locale: string) => `/${locale}/`,
+  directory: (locale: string) => `/${locale}/directory/`,
+  region: (locale: string, slug: string) => `/${locale}/directory/${slug}/`,
+  contact: (locale: string, slug: string) => `/${locale}/contact/${slug}/`,
+  country: (locale: string, code: string) => `/${locale}/country/${code.toLowerCase()}/`,
+  guide: (locale: string, slug: string) => `/${locale}/guides/${slug}/`,
+  claims: (locale: string) => `/${locale}/claims/`,
+  claim: (locale: string, slug: string) => `/${locale}/claims/#${slug}`,
+  sources: (locale: string) => `/${locale}/sources/`,
+  source: (locale: string, slug: string) => `/${locale}/sources/#${slug}`,
+};

@@ -1,0 +1,16 @@
+import type { NextConfig } from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
+
+const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
+
+const config: NextConfig = {
+  output: 'export',
+  // lib/export/build.ts names a staging folder, so that a failure never touches the last good one.
+  ...(process.env.STAGING_DIR ? { distDir: process.env.STAGING_DIR } : {}),
+  trailingSlash: true,
+  // A random build identifier would make every build differ from the one before.
+  generateBuildId: () => 'which-line',
+  experimental: { globalNotFound: true },
+};
+
+export default withNextIntl(config);
