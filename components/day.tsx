@@ -1,17 +1,16 @@
-import { useFormatter } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { CalendarDate } from '@/lib/schema/calendar-date';
 
-/** Puts days into the words of the page's language: "16 May 2026". */
-export function useDayWords(): (date: CalendarDate) => string {
-  const format = useFormatter();
-  return (date) =>
-    format.dateTime(new Date(`${date}T00:00:00Z`), {
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-    });
-}
+type Month = '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11' | '12';
 
-export function Day({ date }: { date: CalendarDate }) {
-  return <time dateTime={date}>{useDayWords()(date)}</time>;
+/**
+ * Puts days into the words of the page's language: "16 May 2026". The words are messages, because
+ * the host's own formats differ between versions of Node.
+ */
+export function useDayWords(): (date: CalendarDate) => string {
+  const t = useTranslations('date');
+  return (date) => {
+    const [year = '', month, day] = date.split('-');
+    return t('dayMonthYear', { day: Number(day), month: t(`month.${month as Month}`), year });
+  };
 }

@@ -21,22 +21,32 @@ export function RegionOverview({ region, directory }: RegionOverviewProps) {
   const locale = useLocale();
   const t = useTranslations('region');
   const hours = useTranslations('hours');
-  const value = useTranslations('value');
+  const answer = useTranslations('countryPage');
   const country = useTranslations('country');
   const contact = useTranslations('contact');
   const { name } = directory.organization;
+  const lines = linesOfRegion(directory, region);
+  const confirmed = lines.filter(({ standing }) => standing.status === 'confirmed');
+  const reported = lines.filter(({ standing }) => standing.status !== 'confirmed');
   return (
     <>
       <h1>{t('title', { organization: name, region: region.name })}</h1>
       <div className="mt-4">
         <PhoneNotice directory={directory} />
       </div>
-      <Section heading={value('instead')}>
+      {confirmed.length > 0 && (
+        <Section heading={t('lines')}>
+          <ContactCards contacts={confirmed} directory={directory} />
+        </Section>
+      )}
+      <Section heading={confirmed.length > 0 ? answer('alsoWorks') : answer('instead')}>
         <ContactCards contacts={recommendedContacts(directory)} directory={directory} />
       </Section>
-      <Section heading={t('lines')}>
-        <ContactCards contacts={linesOfRegion(directory, region)} directory={directory} />
-      </Section>
+      {reported.length > 0 && (
+        <Section heading={answer('reportedHeading')}>
+          <ContactCards contacts={reported} directory={directory} />
+        </Section>
+      )}
       <Section heading={t('hours')}>
         <p>{hours('reportedLead')}</p>
         <RegionHoursNotes region={region} />

@@ -19,7 +19,7 @@ export function tooDeep(offset: number): SyntaxFault {
 }
 
 /** JSON's own words stand without quotes; the parser stumbles there when a comma is missing. */
-const bareInJson = /^(true|false|null|-?\d+(\.\d+)?)$/;
+const bareInJson = /^(true|false|null|-?(0|[1-9]\d*)(\.\d+)?)$/;
 
 /** A text that stands bare where JSON wants quotes. */
 export function unquoted(word: string, offset: number): SyntaxFault {

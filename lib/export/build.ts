@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { buildInputs } from '@/lib/content/environment';
 import { loadDirectory } from '@/lib/content/load-directory';
 import { formatText } from '@/lib/content/report-text';
@@ -27,6 +27,7 @@ function exportPages(staging: string, environment: Record<string, string>): bool
 function swap(staging: string, published: string): void {
   const old = `${staging}-old`;
   rmSync(old, { recursive: true, force: true });
+  mkdirSync(dirname(published), { recursive: true });
   if (existsSync(published)) renameSync(published, old);
   renameSync(staging, published);
   rmSync(old, { recursive: true, force: true });
@@ -52,4 +53,9 @@ function main(): number {
   return 0;
 }
 
-process.exitCode = main();
+try {
+  process.exitCode = main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}

@@ -29,7 +29,7 @@ export function serveFolder(folder: string, port: number, host?: string): Promis
     server.once('error', fail);
     server.listen(port, host, () => {
       const { port: taken } = server.address() as AddressInfo;
-      done({ server, origin: `http://localhost:${taken}` });
+      done({ server, origin: `http://${host ?? 'localhost'}:${taken}` });
     });
   });
 }

@@ -34,7 +34,9 @@ export default async function Page({ params }: PageProps) {
   return (
     <>
       <h1>{guide.title}</h1>
-      <Prose html={html} />
+      <div className="mt-4">
+        <Prose html={html} />
+      </div>
       <Section heading={t('sources')}>
         <SourceLinks slugs={guide.sources} sources={sources} />
       </Section>

@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumArguments, installedChromium } from './tests/support/chromium';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  timeout: 30_000,
+  use: {
+    launchOptions: {
+      executablePath: installedChromium() ?? '/usr/bin/chromium',
+      args: chromiumArguments,
+    },
+  },
+});

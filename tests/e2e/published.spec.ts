@@ -1,0 +1,180 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadDirectory } from '@/lib/content/load-directory';
+import { countryCodes } from '@/lib/domain/countries';
+import type { Directory } from '@/lib/domain/directory';
+import { formatNumber } from '@/lib/domain/phone-number';
+import type { PublishedPage } from '@/tests/support/published';
+import { attribute, attributesOf, readPages } from '@/tests/support/published';
+import { type SiteName, sites, testDay } from '@/tests/support/sites';
+import { expect, test } from './site';
+
+function directoryOf(site: SiteName): Directory {
+  const result = loadDirectory(sites[site].contentDir, testDay);
+  if (!result.ok) throw new Error('The content has errors.');
+  return result.directory;
+}
+
+const hrefs = (page: PublishedPage) => attributesOf(page, 'href', 'a');
+
+function metaContent(page: PublishedPage, name: string): string | undefined {
+  const meta = page.elements.find(
+    (element) => element.tagName === 'meta' && attribute(element, 'name') === name,
+  );
+  return meta && attribute(meta, 'content');
+}
+
+for (const site of ['real', 'demo'] as const) {
+  test.describe(`the published ${site} site`, () => {
+    const { out } = sites[site];
+    let pages: PublishedPage[];
+    let directory: Directory;
+
+    test.beforeAll(() => {
+      pages = readPages(out);
+      directory = directoryOf(site);
+    });
+
+    test('leads every internal link to a page and a place on it', () => {
+      const idsOf = new Map(pages.map((page) => [page.path, new Set(attributesOf(page, 'id'))]));
+      const dangling = pages.flatMap((page) =>
+        hrefs(page)
+          .filter((href) => href.startsWith('/') || href.startsWith('#'))
+          .filter((href) => {
+            const [path = '', id] = href.split('#');
+            const ids = idsOf.get(path === '' ? page.path : path);
+            if (ids === undefined) return !existsSync(join(out, path)) || path.endsWith('/');
+            return id !== undefined && id !== '' && !ids.has(id);
+          })
+          .map((href) => `${page.path} -> ${href}`),
+      );
+      expect(dangling).toEqual([]);
+      expect(pages.flatMap(hrefs).filter((href) => href.startsWith('/')).length).toBeGreaterThan(
+        1000,
+      );
+    });
+
+    test('links to internal pages and https addresses, and dials and mails confirmed values only', () => {
+      const confirmed = directory.contacts.flatMap(({ kind, standing }) => {
+        if (standing.status !== 'confirmed') return [];
+        if (kind === 'phone') return [`tel:${standing.value}`];
+        return kind === 'email' ? [`mailto:${standing.value}`] : [];
+      });
+      const others = [...new Set(pages.flatMap(hrefs))].filter(
+        (href) => !/^(\/(?!\/)|#|https:\/\/)/.test(href),
+      );
+      expect(others.toSorted()).toEqual(confirmed.toSorted());
+    });
+
+    test('says on every page, the 404 included, that it is independent', () => {
+      const { disclaimer } = directory.organization;
+      expect(
+        pages.filter(({ text }) => !text.includes(disclaimer)).map(({ path }) => path),
+      ).toEqual([]);
+      expect(pages.map(({ path }) => path)).toContain('/404.html');
+    });
+
+    test('gives each page a language, one heading of the first rank, a title and no dialling by the phone', () => {
+      for (const page of pages) {
+        const count = (tag: string) =>
+          page.elements.filter((element) => element.tagName === tag).length;
+        expect([page.path, count('h1'), count('title'), count('main')]).toEqual([
+          page.path,
+          1,
+          1,
+          1,
+        ]);
+        expect([page.path, attributesOf(page, 'lang', 'html')]).toEqual([page.path, ['en']]);
+        expect([page.path, metaContent(page, 'format-detection')]).toEqual([
+          page.path,
+          'telephone=no',
+        ]);
+      }
+    });
+
+    test('has a page for every country of the world', () => {
+      const paths = new Set(pages.map(({ path }) => path));
+      expect(countryCodes.length).toBe(250);
+      expect(
+        countryCodes.filter((code) => !paths.has(`/en/country/${code.toLowerCase()}/`)),
+      ).toEqual([]);
+    });
+
+    test('shows an unconfirmed number only behind its warning, and in no title, description or snippet', () => {
+      const numbers = directory.contacts
+        .filter(({ kind, standing }) => kind === 'phone' && standing.status !== 'confirmed')
+        .map(({ value }) => formatNumber(value));
+      expect(numbers.length).toBeGreaterThan(0);
+      for (const page of pages) {
+        const heads = [
+          metaContent(page, 'description') ?? '',
+          ...page.elements
+            .filter(({ tagName }) => /^(title|h1|h2|h3|a|summary)$/.test(tagName))
+            .map(textOf),
+        ].join(' ');
+        const inside = page.elements
+          .filter((element) => attribute(element, 'data-nosnippet') !== undefined)
+          .map(textOf)
+          .join(' ');
+        for (const number of numbers) {
+          expect(heads).not.toContain(number);
+          const shown = page.text.split(number).length - 1;
+          expect([page.path, number, inside.split(number).length - 1]).toEqual([
+            page.path,
+            number,
+            shown,
+          ]);
+        }
+      }
+    });
+
+    test('keeps pages about unusable contacts out of search engines and of the sitemap', () => {
+      const unindexed = pages
+        .filter((page) => metaContent(page, 'robots')?.includes('noindex'))
+        .map(({ path }) => path);
+      const reported = directory.contacts
+        .filter(({ kind, standing }) => kind === 'phone' && standing.status !== 'confirmed')
+        .map(({ slug }) => `/en/contact/${slug}/`);
+      expect(unindexed).toEqual(expect.arrayContaining(reported));
+      const sitemap = readFileSync(join(out, 'sitemap.xml'), 'utf8');
+      expect(unindexed.filter((path) => sitemap.includes(`${path}<`))).toEqual([]);
+      if (site === 'demo') expect(unindexed.length).toBe(pages.length);
+      else expect(unindexed).not.toContain('/en/directory/');
+    });
+  });
+}
+
+function textOf(element: PublishedPage['elements'][number]): string {
+  return element.childNodes
+    .map((child) => {
+      if ('value' in child) return child.value;
+      return 'tagName' in child ? textOf(child) : '';
+    })
+    .join('');
+}
+
+test('the real site shows all 25 lines and five regions, and dials none', () => {
+  const pages = readPages(sites.real.out);
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const lines = directoryOf('real').contacts.filter(({ kind }) => kind === 'phone');
+  expect(lines.length).toBe(25);
+  for (const { slug, value } of lines) {
+    expect(byPath.get(`/en/contact/${slug}/`)?.text).toContain(formatNumber(value));
+  }
+  const regions = [
+    'north-america',
+    'europe',
+    'asia-pacific',
+    'latin-america',
+    'middle-east-africa',
+  ];
+  for (const region of regions) expect(byPath.has(`/en/directory/${region}/`)).toBe(true);
+  expect(pages.flatMap(hrefs).filter((href) => href.startsWith('tel:'))).toEqual([]);
+});
+
+test('the demo site dials its confirmed lines and says on every page that it is made up', () => {
+  const pages = readPages(sites.demo.out);
+  const dialled = new Set(pages.flatMap(hrefs).filter((href) => href.startsWith('tel:')));
+  expect(dialled.size).toBeGreaterThanOrEqual(7);
+  expect(pages.filter(({ text }) => !text.includes('made-up directory'))).toEqual([]);
+});

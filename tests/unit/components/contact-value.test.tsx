@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { ContactValue } from '@/components/contact-value';
+import { loadDirectory } from '@/lib/content/load-directory';
+import type { Directory } from '@/lib/domain/directory';
+import { markupOf } from './render';
+
+function demo(today: string): Directory {
+  const result = loadDirectory('tests/fixtures/content/demo', today);
+  if (!result.ok) throw new Error('The demo directory has errors.');
+  return result.directory;
+}
+
+function shownValue(slug: string, directory: Directory): string {
+  const contact = directory.contacts.find((candidate) => candidate.slug === slug);
+  if (!contact) throw new Error(`There is no contact "${slug}".`);
+  return markupOf(<ContactValue contact={contact} directory={directory} />);
+}
+
+describe('the value of a contact', () => {
+  it('is a dial link while its check holds, on the last day too', () => {
+    expect(shownValue('uk-bookings', demo('2027-02-14'))).toContain('href="tel:+44');
+  });
+
+  it('is no link any more on the day after its check has ended', () => {
+    const markup = shownValue('uk-bookings', demo('2027-02-15'));
+    expect(markup).not.toContain('href=');
+    expect(markup).toContain('<details');
+  });
+
+  it('stands behind its warning, outside of snippets, while nobody confirmed it', () => {
+    const markup = shownValue('us-refunds', demo('2026-11-23'));
+    expect(markup).not.toContain('href=');
+    expect(markup.indexOf('Nobody has confirmed this number.')).toBeGreaterThan(0);
+    expect(markup.indexOf('data-nosnippet')).toBeGreaterThan(
+      markup.indexOf('Nobody has confirmed this number.'),
+    );
+  });
+
+  it('is not shown at all when the organisation hides reported numbers', () => {
+    const directory = demo('2026-11-23');
+    const organization = { ...directory.organization, reportedNumbers: 'hide' as const };
+    const markup = shownValue('us-refunds', { ...directory, organization });
+    expect(markup).toBe('<p>We do not show it, because nobody has confirmed it.</p>');
+  });
+
+  it('is a mail link only for a confirmed address', () => {
+    const directory = demo('2026-11-23');
+    expect(shownValue('tickets-email', directory)).toContain('href="mailto:');
+    expect(shownValue('groups-email', directory)).not.toContain('href=');
+  });
+});

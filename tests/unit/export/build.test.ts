@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+function build(environment: Record<string, string>) {
+  return spawnSync(process.execPath, ['--import', 'tsx', 'lib/export/build.ts'], {
+    encoding: 'utf8',
+    env: { ...process.env, ...environment },
+  });
+}
+
+describe('the build', () => {
+  it('stops before it touches the last good output when the content has an error', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'build-'));
+    const out = join(folder, 'out');
+    mkdirSync(out);
+    writeFileSync(join(out, 'index.html'), 'the last good page');
+    writeFileSync(join(folder, 'organization.json'), '{ "name": "Half a file" ');
+    const { status, stderr } = build({ CONTENT_DIR: folder, OUT_DIR: out });
+    expect(status).toBe(1);
+    expect(stderr).toContain('organization.json:1:');
+    expect(stderr).toContain(`Nothing was built: ${folder} has errors.`);
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the last good page');
+  });
+
+  it('refuses a BUILD_DATE that is no day', () => {
+    const { status, stderr } = build({ BUILD_DATE: 'tomorrow' });
+    expect(status).toBe(2);
+    expect(stderr.trim()).toBe('Found BUILD_DATE=tomorrow; expected a day as YYYY-MM-DD.');
+  });
+});

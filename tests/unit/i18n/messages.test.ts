@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { countryCodes } from '@/lib/domain/countries';
+import { locales } from '@/lib/i18n/locales';
+import { messagesOf } from '@/lib/i18n/messages';
+import english from '@/lib/i18n/messages/en.json';
+
+type Words = { [key: string]: string | Words };
+
+/** Groups whose keys are values of the content or parts of a day, looked up by variable. */
+const keyedByValue = new Set(['status', 'kind', 'cost', 'finding', 'method', 'day', 'claimTopic']);
+
+function leaves(words: Words, prefix: readonly string[] = []): string[][] {
+  return Object.entries(words).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[...prefix, key]] : leaves(value, [...prefix, key]),
+  );
+}
+
+function sourceText(folder: string): string {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
+}
+
+describe('the messages', () => {
+  it('hold no key that nothing shows', () => {
+    const source = sourceText('components') + sourceText('app');
+    const unused = leaves(english)
+      .filter(([group = '', key]) => !keyedByValue.has(group) && key !== 'month')
+      .filter((path) => !source.includes(`'${path.at(-1)}'`))
+      .map((path) => path.join('.'));
+    expect(unused).toEqual([]);
+  });
+
+  it('name every country in every language', () => {
+    for (const locale of locales) {
+      const { country } = messagesOf(locale);
+      expect(countryCodes.filter((code) => !country[code] || country[code] === code)).toEqual([]);
+    }
+  });
+});
