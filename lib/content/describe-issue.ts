@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Path } from '@/lib/rules/problem';
+import { shorten } from '@/lib/rules/shorten';
 
 type Issue = z.core.$ZodIssue;
 type RawIssue = z.core.$ZodRawIssue;
@@ -44,8 +45,7 @@ export function expectation(issue: RawIssue): string | undefined {
 
 /** The value as it is written, short enough for one line. */
 function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return shorten(JSON.stringify(value) ?? 'nothing');
 }
 
 function valueAt(data: unknown, path: Path): unknown {
@@ -110,7 +110,7 @@ export function describeIssues(
         rule: 'known-keys',
         path: [...path, key],
         target: 'key',
-        message: `Found the unknown key "${key}"; expected ${issue.message}.`,
+        message: `Found the unknown key ${show(key)}; expected ${issue.message}.`,
         hint: 'Correct its spelling, or remove it.',
       }));
     }
@@ -123,7 +123,7 @@ export function describeIssues(
           rule: 'shape',
           path,
           target: 'key',
-          message: `Found the key "${String(path.at(-1))}"; expected ${issue.issues[0]?.message ?? issue.message}.`,
+          message: `Found the key ${show(String(path.at(-1)))}; expected ${issue.issues[0]?.message ?? issue.message}.`,
           hint: 'Correct the key.',
         },
       ];

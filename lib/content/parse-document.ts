@@ -1,5 +1,6 @@
 import type { Document, Node, ParsedNode } from 'yaml';
 import { isAlias, isCollection, isMap, isScalar, parseDocument, visit } from 'yaml';
+import { shorten } from '@/lib/rules/shorten';
 import { findInvisible } from './invisible';
 import type { Locator } from './locator';
 import { locatorOf } from './locator';
@@ -128,7 +129,7 @@ export function parseText(text: string, dialect: Dialect): ParsedDocument {
     const fault = {
       rule: 'file-parses',
       offset: 0,
-      message: `Found something that cannot be parsed (${reason.slice(0, 120)}); expected ${dialect === 'json' ? 'JSON' : 'front matter'}.`,
+      message: `Found something that cannot be parsed (${shorten(reason)}); expected ${dialect === 'json' ? 'JSON' : 'front matter'}.`,
       hint: 'Compare the file with another one of the same folder.',
     };
     return { ok: false, faults: [fault] };

@@ -49,6 +49,8 @@ export function splitFrontMatter(text: string): FrontMatter {
       hint: 'Put a line "---" below the last key.',
     };
   }
-  const { matter: head, content: body } = matter(text, { engines });
+  const { matter: between, content: body } = matter(text, { engines });
+  // Of a line end of two characters the splitter leaves one, which would belong to the last value.
+  const head = between.replace(/\r$/, '');
   return { ok: true, head, headOffset: fence.length, body, bodyOffset: text.length - body.length };
 }

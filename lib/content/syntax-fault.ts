@@ -1,4 +1,5 @@
 import type { YAMLError } from 'yaml';
+import { shorten } from '@/lib/rules/shorten';
 import { maximumDepth } from './nesting';
 
 /** A fault of the writing itself, at so many characters into the text. */
@@ -23,7 +24,7 @@ const bareInJson = /^(true|false|null|-?(0|[1-9]\d*)(\.\d+)?)$/;
 
 /** A text that stands bare where JSON wants quotes. */
 export function unquoted(word: string, offset: number): SyntaxFault {
-  const shown = word.slice(0, 40);
+  const shown = shorten(word);
   if (bareInJson.test(word)) {
     return {
       rule: 'file-parses',
@@ -43,13 +44,13 @@ export function unquoted(word: string, offset: number): SyntaxFault {
 /** The parser's own error in the words of a problem. */
 export function faultOf(error: YAMLError, text: string): SyntaxFault {
   const offset = error.pos[0];
-  const [message] = error.message.split(/ at line \d+| in flow collection/);
+  const [message = ''] = error.message.split(/ at line \d+| in flow collection/);
   if (error.code === 'DUPLICATE_KEY') {
     const key = /^[^\n:]*/.exec(text.slice(offset))?.[0] ?? '';
     return {
       rule: 'keys-are-unique',
       offset,
-      message: `Found the key ${key.trim()} a second time; expected each key once.`,
+      message: `Found the key ${shorten(key.trim())} a second time; expected each key once.`,
       hint: 'Keep one of the two. A program would silently keep the last.',
     };
   }
@@ -69,7 +70,7 @@ export function faultOf(error: YAMLError, text: string): SyntaxFault {
   return {
     rule: 'file-parses',
     offset,
-    message: `Found a mistake in the writing: ${message}.`,
+    message: `Found a mistake in the writing: ${shorten(message)}.`,
     hint: 'Look for a missing or superfluous quote, comma, colon or bracket here or just before.',
   };
 }

@@ -2,6 +2,7 @@ import type { ContentSet } from './content-set';
 import type { Reference } from './references';
 import { referencesOf } from './references';
 import type { Rule } from './rule';
+import { shorten } from './shorten';
 
 function knownTargets(
   content: ContentSet,
@@ -31,7 +32,7 @@ export const referenceResolves: Rule = {
       .map(({ file, at, target, slug }) => ({
         file,
         at,
-        message: `Found the reference "${slug}"; expected ${where(target, slug)}.`,
+        message: `Found the reference "${shorten(slug)}"; expected ${where(target, shorten(slug))}.`,
         hint: 'Correct the spelling of the reference, or add what it names.',
       })),
 };

@@ -1,0 +1,133 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decode } from '@/lib/content/decode';
+import type { LoadResult } from '@/lib/content/load-directory';
+import { loadSources } from '@/lib/content/load-directory';
+import { readFolder } from '@/lib/content/read-folder';
+import type { SourceFile } from '@/lib/content/source-file';
+import { collectionNames } from '@/lib/rules/content-set';
+import type { Problem } from '@/lib/rules/problem';
+import { demoFolder, minimalFolder, pinnedDay } from '../content-folder';
+import type { Mutation } from './mutations';
+import { mutate, mutation, swap } from './mutations';
+
+/** Without shrinking: that would take minutes, and the seed repeats what failed. */
+const settings = { seed: 20261123, endOnFailure: true };
+const longestLoad = 2000;
+const wanted = 20_000;
+
+type Bytes = ReadonlyMap<string, Buffer>;
+
+const bytesOf = (folder: string): Bytes =>
+  new Map(readFolder(folder).files.map(({ path, text }) => [path, Buffer.from(text)]));
+const minimal = bytesOf(minimalFolder);
+const demo = bytesOf(demoFolder);
+
+let mutatedFiles = 0;
+const outcomes = { loaded: 0, refused: 0 };
+const rulesSeen = new Set<string>();
+
+function mutated(originals: Bytes, changes: readonly Mutation[]): Map<string, Buffer> {
+  const paths = [...originals.keys()];
+  const files = new Map(originals);
+  for (const change of changes) {
+    const path = paths[change.file % paths.length] ?? '';
+    const other = paths[change.other % paths.length] ?? '';
+    const [bytes, foreign] = [files.get(path), originals.get(other)];
+    if (bytes && foreign) files.set(path, mutate(bytes, foreign, change));
+  }
+  return files;
+}
+
+function load(files: Bytes): LoadResult {
+  const sources: SourceFile[] = [];
+  const refused: Problem[] = [];
+  for (const [path, bytes] of files) {
+    const decoded = decode(path, bytes);
+    if (decoded.ok) sources.push(decoded.file);
+    else refused.push(...decoded.problems);
+  }
+  return loadSources(sources, pinnedDay, undefined, refused);
+}
+
+/** Lines as the loader counts them, also of bytes that are no UTF-8. */
+function linesOf(bytes: Buffer | undefined): string[] {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes ?? new Uint8Array());
+  return text.split('\n');
+}
+
+function isWellTold(problem: Problem, lines: readonly string[]): boolean {
+  const { rule, severity, line, column, message, hint } = problem;
+  return (
+    /^[a-z0-9]+(-[a-z0-9]+)*$/.test(rule) &&
+    ['error', 'warning'].includes(severity) &&
+    Number.isInteger(line) &&
+    line >= 1 &&
+    line <= lines.length &&
+    Number.isInteger(column) &&
+    column >= 1 &&
+    column <= (lines[line - 1]?.length ?? 0) + 1 &&
+    /^Found [^\p{Cc}]+\.$/u.test(message) &&
+    message.length < 2000 &&
+    /^[^\p{Cc}]+\.$/u.test(hint)
+  );
+}
+
+function survives(originals: Bytes, changes: readonly Mutation[]): void {
+  const files = mutated(originals, changes);
+  for (const [path, bytes] of files) {
+    if (!originals.get(path)?.equals(bytes)) mutatedFiles += 1;
+  }
+  const start = performance.now();
+  const result = load(files);
+  const duration = performance.now() - start;
+  expect(duration).toBeLessThan(longestLoad);
+
+  const { problems } = result;
+  expect(JSON.parse(JSON.stringify(problems))).toEqual(problems);
+  expect(() => JSON.stringify(result)).not.toThrow();
+  expect(result.ok).toBe(problems.every(({ severity }) => severity === 'warning'));
+  outcomes[result.ok ? 'loaded' : 'refused'] += 1;
+  const lines = new Map([...files].map(([path, bytes]) => [path, linesOf(bytes)]));
+  for (const name of collectionNames) lines.set(name, ['']);
+  for (const problem of problems) {
+    rulesSeen.add(problem.rule);
+    if (!isWellTold(problem, lines.get(problem.file) ?? [])) {
+      throw new Error(`this is told badly: ${JSON.stringify(problem)}`);
+    }
+  }
+}
+
+describe('mutated files', () => {
+  it('of the minimal folder become problems or a directory', () => {
+    const changes = fc.array(mutation, { minLength: 1, maxLength: 30, size: 'max' });
+    const property = fc.property(changes, (list) => survives(minimal, list));
+    fc.assert(property, { ...settings, numRuns: 1900 });
+  }, 60_000);
+
+  it('of the demonstration become problems or a directory', () => {
+    const changes = fc.array(mutation, { minLength: 60, maxLength: 160, size: 'max' });
+    const property = fc.property(changes, (list) => survives(demo, list));
+    fc.assert(property, { ...settings, numRuns: 150 });
+  }, 60_000);
+
+  it('whose texts changed places become problems or a directory', () => {
+    const changes = fc.array(swap, { minLength: 1, maxLength: 12, size: 'max' });
+    for (const originals of [minimal, demo]) {
+      const property = fc.property(changes, (list) => survives(originals, list));
+      fc.assert(property, { ...settings, numRuns: 200 });
+    }
+  }, 60_000);
+
+  it('one at a time become problems or a directory', () => {
+    const property = fc.property(mutation, (change) => survives(minimal, [change]));
+    fc.assert(property, { ...settings, numRuns: 800 });
+  }, 60_000);
+
+  it('are many, and reach the parsers, the shapes and the rules', () => {
+    expect(mutatedFiles).toBeGreaterThanOrEqual(wanted);
+    expect(outcomes.loaded).toBeGreaterThan(20);
+    expect(outcomes.refused).toBeGreaterThan(1000);
+    expect(rulesSeen.size).toBeGreaterThanOrEqual(20);
+  });
+});

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadDirectory } from '@/lib/content/load-directory';
+import type { Directory } from '@/lib/domain/directory';
+import { isPhone } from '@/lib/domain/directory';
+import { isFictionalNumber } from '@/lib/domain/fictional-number';
+import { demoFolder, pinnedDay } from '../content-folder';
+
+const contentFolder = join(import.meta.dirname, '../../../content');
+
+function load(folder: string, today: string): Directory {
+  const result = loadDirectory(folder, today);
+  const errors = result.problems.filter(({ severity }) => severity === 'error');
+  expect(errors).toEqual([]);
+  if (!result.ok) throw new Error('it has problems');
+  return result.directory;
+}
+
+describe('the content that is published', () => {
+  it('has 25 phone lines, all of them reported and none confirmed', () => {
+    const lines = load(contentFolder, pinnedDay).contacts.filter(isPhone);
+    expect(lines.map(({ standing }) => standing.status)).toEqual(Array(25).fill('reported'));
+  });
+
+  it('has the five regions', () => {
+    const { regions } = load(contentFolder, pinnedDay);
+    expect(regions.map(({ slug }) => slug)).toEqual([
+      'asia-pacific',
+      'europe',
+      'latin-america',
+      'middle-east-africa',
+      'north-america',
+    ]);
+  });
+
+  it('says of two lines that their numbers fit no numbering plan', () => {
+    const faulty = load(contentFolder, pinnedDay)
+      .contacts.filter(isPhone)
+      .filter(({ defects }) => defects.length > 0);
+    expect(faulty.map(({ slug, defects }) => [slug, defects.map(({ kind }) => kind)])).toEqual([
+      ['co-general', ['invalid-number']],
+      ['ng-general', ['invalid-number']],
+    ]);
+  });
+
+  it('names no number that is reserved for fiction', () => {
+    const lines = load(contentFolder, pinnedDay).contacts.filter(isPhone);
+    expect(lines.filter(({ value }) => isFictionalNumber(value))).toEqual([]);
+  });
+});
+
+describe.each(['2026-11-20', '2027-01-31'])('the demonstration on %s', (today) => {
+  it('loads without errors, with at least seven confirmed lines', () => {
+    const lines = load(demoFolder, today).contacts.filter(isPhone);
+    const confirmed = lines.filter(({ standing }) => standing.status === 'confirmed');
+    expect(confirmed.length).toBeGreaterThanOrEqual(7);
+  });
+
+  it('names only numbers that are reserved for fiction, the retired ones included', () => {
+    const { contacts, retired } = load(demoFolder, today);
+    const numbers = [...contacts, ...retired].filter(({ kind }) => kind === 'phone');
+    expect(numbers.length).toBeGreaterThan(7);
+    expect(numbers.filter(({ value }) => !isFictionalNumber(value))).toEqual([]);
+  });
+});

@@ -1,0 +1,61 @@
+import type { Organization } from '@/lib/schema/organization';
+import { organizationSchema } from '@/lib/schema/organization';
+import type { RetiredValue } from '@/lib/schema/retired-value';
+import type { Source } from '@/lib/schema/source';
+import { sourceSchema } from '@/lib/schema/source';
+import type { Check } from '@/lib/schema/verification';
+
+/** A small organisation; a test names what matters to it and leaves the rest. */
+export function organization(
+  own: Partial<Pick<Organization, 'officialDomains' | 'officialAccounts'>>,
+): Organization {
+  return organizationSchema.parse({
+    name: 'Paper Kite',
+    url: 'https://paperkite.example/',
+    officialDomains: ['paperkite.example'],
+    disclaimer: 'Made up.',
+    recommendedContacts: ['help-center'],
+    topics: [{ id: 'general', name: 'General' }],
+    audiences: [{ id: 'everyone', name: 'Everyone' }],
+    ...own,
+  });
+}
+
+export function source(own: Partial<Pick<Source, 'kind' | 'method' | 'observedOn'>>): Source {
+  return sourceSchema.parse({
+    kind: 'official',
+    title: 'Contact us',
+    publisher: 'Paper Kite',
+    url: 'https://paperkite.example/contact',
+    languages: ['en'],
+    method: 'live-read',
+    observedOn: '2026-01-01',
+    ...own,
+  });
+}
+
+export const number = '+12125550142';
+
+export function check(own: Partial<Check>): Check {
+  return {
+    value: number,
+    source: 'contact-page',
+    observedOn: '2026-01-01',
+    checkedOn: '2026-01-01',
+    method: 'live-read',
+    checkedBy: 'maintainers',
+    finding: 'confirms',
+    ...own,
+  };
+}
+
+export function retired(own: Partial<RetiredValue>): RetiredValue {
+  return {
+    kind: 'phone',
+    value: number,
+    reason: 'Switched off.',
+    retiredOn: '2026-01-01',
+    sources: ['contact-page'],
+    ...own,
+  };
+}

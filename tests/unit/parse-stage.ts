@@ -1,0 +1,13 @@
+/** Problems told before any rule runs, as far as a file in a fixture can show them. */
+export const parseStageSituations = [
+  'file-has-a-place',
+  'file-parses',
+  'front-matter',
+  'keys-are-unique',
+  'known-keys',
+  'nesting-is-shallow',
+  'no-aliases',
+  'organization-is-described',
+  'shape',
+  'text-is-quoted',
+] as const;
