@@ -1,14 +1,13 @@
-import type { CollectionName, ContentFile, ContentSet } from '@/lib/rules/content-set';
+import type { CollectionName, ContentFile, ContentSet, SingleName } from '@/lib/rules/content-set';
 import { collectionNames } from '@/lib/rules/content-set';
 import type { Problem } from '@/lib/rules/problem';
 import type { CalendarDate } from '@/lib/schema/calendar-date';
-import { organizationSchema } from '@/lib/schema/organization';
-import { collections } from './collections';
+import { collections, singleFiles } from './collections';
 import type { ParsedFile, PlaceLocator } from './parse-file';
 import { parseFile } from './parse-file';
 import type { SourceFile } from './source-file';
 
-const organizationPath = 'organization.json';
+const singleNames = Object.keys(singleFiles) as SingleName[];
 
 export interface Assembly {
   content: ContentSet;
@@ -27,6 +26,7 @@ function placeOf(path: string): { name: CollectionName; slug: string } | null {
 }
 
 function misplaced({ path }: SourceFile): Problem {
+  const singles = singleNames.map((name) => singleFiles[name].path);
   const places = collectionNames.map((name) => `${name}/<slug>${collections[name].ending}`);
   return {
     rule: 'file-has-a-place',
@@ -34,27 +34,28 @@ function misplaced({ path }: SourceFile): Problem {
     file: path,
     line: 1,
     column: 1,
-    message: `Found a file that no part of the directory reads; expected ${organizationPath} or ${places.join(', ')}.`,
+    message: `Found a file that no part of the directory reads; expected ${[...singles, ...places].join(', ')}.`,
     hint: 'Move it to the folder it belongs to, correct its ending, or remove it.',
   };
 }
 
-function missingOrganization(): Problem {
+function missing(name: SingleName): Problem {
+  const { path, whenMissing } = singleFiles[name];
   return {
-    rule: 'organization-is-described',
+    rule: whenMissing.rule,
     severity: 'error',
-    file: organizationPath,
+    file: path,
     line: 1,
     column: 1,
-    message: `Found no ${organizationPath}; expected it at the top of the content folder.`,
-    hint: 'Put it back: it names the organisation and its official domains.',
+    message: `Found no ${path}; expected it at the top of the content folder.`,
+    hint: whenMissing.hint,
   };
 }
 
 interface Gathered {
   files: Record<CollectionName, ContentFile<unknown>[]>;
   slugs: Record<CollectionName, Set<string>>;
-  organization: ContentFile<unknown> | null;
+  singles: Record<SingleName, ContentFile<unknown> | null>;
   locators: Map<string, PlaceLocator>;
   problems: Problem[];
 }
@@ -69,9 +70,10 @@ function note<Data>(gathered: Gathered, path: string, parsed: ParsedFile<Data>):
 }
 
 function gather(gathered: Gathered, file: SourceFile): void {
-  if (file.path === organizationPath) {
-    const data = note(gathered, file.path, parseFile(file, organizationSchema));
-    if (data !== null) gathered.organization = { slug: 'organization', file: file.path, data };
+  const single = singleNames.find((name) => singleFiles[name].path === file.path);
+  if (single !== undefined) {
+    const data = note(gathered, file.path, parseFile(file, singleFiles[single].schema));
+    if (data !== null) gathered.singles[single] = { slug: single, file: file.path, data };
     return;
   }
   const place = placeOf(file.path);
@@ -108,7 +110,7 @@ export function assemble(
   const gathered: Gathered = {
     files: perCollection(() => []),
     slugs: perCollection(() => new Set<string>()),
-    organization: null,
+    singles: { organization: null, issueFlow: null },
     locators: new Map(),
     problems: [],
   };
@@ -117,11 +119,16 @@ export function assemble(
     const place = placeOf(path);
     if (place !== null) gathered.slugs[place.name].add(place.slug);
   }
-  if (![...files.map(({ path }) => path), ...refused].includes(organizationPath)) {
-    gathered.problems.push(missingOrganization());
-  }
-  const { locators, problems, slugs, organization } = gathered;
+  const present = new Set([...files.map(({ path }) => path), ...refused]);
+  const absent = singleNames.filter((name) => !present.has(singleFiles[name].path));
+  gathered.problems.push(...absent.map(missing));
+  const { locators, problems, slugs } = gathered;
   // Each collection's schema made its data, which the type system cannot see across the table.
-  const content = { ...gathered.files, organization, slugs, today } as unknown as ContentSet;
+  const content = {
+    ...gathered.files,
+    ...gathered.singles,
+    slugs,
+    today,
+  } as unknown as ContentSet;
   return { content, locators, problems };
 }

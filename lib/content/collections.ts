@@ -1,8 +1,12 @@
 import type * as z from 'zod';
-import type { CollectionName } from '@/lib/rules/content-set';
+import type { CollectionName, SingleName } from '@/lib/rules/content-set';
 import { claimSchema } from '@/lib/schema/claim';
 import { contactPointSchema } from '@/lib/schema/contact-point';
+import { faqSchema } from '@/lib/schema/faq';
 import { guideSchema } from '@/lib/schema/guide';
+import { issueFlowSchema } from '@/lib/schema/issue-flow';
+import { organizationSchema } from '@/lib/schema/organization';
+import { outcomeSchema } from '@/lib/schema/outcome';
 import { regionSchema } from '@/lib/schema/region';
 import { retiredValueSchema } from '@/lib/schema/retired-value';
 import { sourceSchema } from '@/lib/schema/source';
@@ -15,6 +19,31 @@ export const collections: Record<CollectionName, { schema: z.ZodType; ending: '.
   sources: { schema: sourceSchema, ending: '.json' },
   verifications: { schema: verificationSchema, ending: '.json' },
   claims: { schema: claimSchema, ending: '.json' },
+  outcomes: { schema: outcomeSchema, ending: '.md' },
+  faqs: { schema: faqSchema, ending: '.md' },
   guides: { schema: guideSchema, ending: '.md' },
   retired: { schema: retiredValueSchema, ending: '.json' },
+};
+
+/** The files of which there is one: where each stands, and what is said when it is missing. */
+export const singleFiles: Record<
+  SingleName,
+  { path: string; schema: z.ZodType; whenMissing: { rule: string; hint: string } }
+> = {
+  organization: {
+    path: 'organization.json',
+    schema: organizationSchema,
+    whenMissing: {
+      rule: 'organization-is-described',
+      hint: 'Put it back: it names the organisation and its official domains.',
+    },
+  },
+  issueFlow: {
+    path: 'issue-flow.json',
+    schema: issueFlowSchema,
+    whenMissing: {
+      rule: 'issue-flow-is-described',
+      hint: 'Put it back: it holds the questions that lead a visitor to an outcome.',
+    },
+  },
 };

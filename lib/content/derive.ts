@@ -1,9 +1,10 @@
-import type { ClaimEntry, Contact, Directory, Entry } from '@/lib/domain/directory';
+import type { ClaimEntry, Contact, Directory, Entry, FaqEntry } from '@/lib/domain/directory';
 import { regionHoursIn } from '@/lib/domain/opening-hours';
-import { claimStatus, standingOf } from '@/lib/domain/verification';
+import { answerBasis, claimStatus, standingOf } from '@/lib/domain/verification';
 import type { ContentFile, ContentSet } from '@/lib/rules/content-set';
 import { bySlug } from '@/lib/rules/content-set';
 import type { ContactPoint } from '@/lib/schema/contact-point';
+import type { IssueFlow } from '@/lib/schema/issue-flow';
 import type { OpeningHours } from '@/lib/schema/opening-hours';
 import type { Organization } from '@/lib/schema/organization';
 import type { Region } from '@/lib/schema/region';
@@ -45,18 +46,41 @@ function derivedContacts(content: ContentSet): Contact[] {
   });
 }
 
-/** Derives what pages show from content that has no error. */
-export function deriveDirectory(content: ContentSet, organization: Organization): Directory {
+function derivedClaims(content: ContentSet): ClaimEntry[] {
   const sources = bySlug(content.sources);
+  return entries(content.claims).map((claim) => ({
+    ...claim,
+    status: claimStatus(claim, sources, content.today),
+  }));
+}
+
+function derivedFaqs(content: ContentSet, claims: readonly ClaimEntry[]): FaqEntry[] {
+  const sources = bySlug(content.sources);
+  const statusOf = new Map(claims.map(({ slug, status }) => [slug, status]));
+  return entries(content.faqs).map((faq) => {
+    const statuses = faq.claims.map((slug) => statusOf.get(slug)).filter((found) => !!found);
+    return { ...faq, basis: answerBasis(faq.sources, statuses, sources, content.today) };
+  });
+}
+
+/** The files that a directory cannot do without. */
+export interface Singles {
+  organization: Organization;
+  issueFlow: IssueFlow;
+}
+
+/** Derives what pages show from content that has no error. */
+export function deriveDirectory(content: ContentSet, singles: Singles): Directory {
+  const claims = derivedClaims(content);
   return {
+    ...singles,
     today: content.today,
-    organization,
     contacts: derivedContacts(content),
     regions: entries(content.regions),
     sources: new Map(entries(content.sources).map((source) => [source.slug, source])),
-    claims: entries(content.claims).map(
-      (claim): ClaimEntry => ({ ...claim, status: claimStatus(claim, sources, content.today) }),
-    ),
+    claims,
+    outcomes: entries(content.outcomes),
+    faqs: derivedFaqs(content, claims),
     guides: entries(content.guides),
     retired: entries(content.retired),
   };

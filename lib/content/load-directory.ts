@@ -46,8 +46,10 @@ export function loadSources(
     ...rules.flatMap((rule) => run(rule, content, locators)),
   ].toSorted(byPlace);
   const failed = problems.some(({ severity }) => severity === 'error');
-  if (failed || content.organization === null) return { ok: false, problems };
-  return { ok: true, directory: deriveDirectory(content, content.organization.data), problems };
+  const { organization, issueFlow } = content;
+  if (failed || organization === null || issueFlow === null) return { ok: false, problems };
+  const singles = { organization: organization.data, issueFlow: issueFlow.data };
+  return { ok: true, directory: deriveDirectory(content, singles), problems };
 }
 
 /**
@@ -60,5 +62,7 @@ export function loadDirectory(
   rules: readonly Rule[] = allRules,
 ): LoadResult {
   const { files, problems } = readFolder(folder);
+  // Without the folder, that its parts are missing too would only hide the reason.
+  if (problems.some(({ rule }) => rule === 'folder-is-readable')) return { ok: false, problems };
   return loadSources(files, today, rules, problems);
 }

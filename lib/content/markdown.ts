@@ -1,24 +1,26 @@
 import type { Root } from 'hast';
-import type { Root as MarkdownRoot } from 'mdast';
+import type { Root as MarkdownRoot, PhrasingContent } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
-import { contactMention } from '@/lib/rules/references';
+import { mention } from '@/lib/rules/references';
 
-/** Where a mention `{contact:slug}` leads, and the name that stands for it. */
-export type ResolveMention = (slug: string) => { href: string; name: string };
+/** What stands for a mention: where it leads, and the words to show. */
+export interface MentionedEntry {
+  href: string;
+  name: string;
+}
+export type ResolveMention = (kind: 'contact' | 'claim', slug: string) => MentionedEntry;
 
+/** Mentions become links; the page may put a claim itself in the place of its link. */
 function linkMentions(resolve: ResolveMention) {
-  return (tree: MarkdownRoot) =>
-    findAndReplace(tree, [
-      contactMention,
-      (_: string, slug: string) => {
-        const { href, name } = resolve(slug);
-        return { type: 'link', url: href, children: [{ type: 'text', value: name }] };
-      },
-    ]);
+  const linkTo = (_: string, kind: string, slug: string): PhrasingContent => {
+    const { href, name } = resolve(kind as 'contact' | 'claim', slug);
+    return { type: 'link', url: href, children: [{ type: 'text', value: name }] };
+  };
+  return (tree: MarkdownRoot) => findAndReplace(tree, [mention, linkTo]);
 }
 
 /** Links in prose are https or internal: a `mailto:` or `tel:` would get round the check of values. */
@@ -29,8 +31,8 @@ const schema = {
 };
 
 /**
- * Markdown as a sanitised HTML tree, its headings with anchors. Raw HTML is dropped, and numbers
- * are named as `{contact:slug}`, which becomes a link to the contact.
+ * Markdown as a sanitised HTML tree, its headings with anchors. Raw HTML is dropped, and entries
+ * are named as `{contact:slug}` or `{claim:slug}`.
  */
 export function markdownToHtml(text: string, resolve: ResolveMention): Root {
   const processor = remark()

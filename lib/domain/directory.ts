@@ -2,15 +2,18 @@ import type { CalendarDate } from '@/lib/schema/calendar-date';
 import type { Claim } from '@/lib/schema/claim';
 import type { ContactKind, ContactPoint } from '@/lib/schema/contact-point';
 import type { CountryCode } from '@/lib/schema/country-code';
+import type { Faq } from '@/lib/schema/faq';
 import type { Guide } from '@/lib/schema/guide';
+import type { IssueFlow } from '@/lib/schema/issue-flow';
 import type { OpeningHours } from '@/lib/schema/opening-hours';
 import type { Organization } from '@/lib/schema/organization';
+import type { Outcome } from '@/lib/schema/outcome';
 import type { Region } from '@/lib/schema/region';
 import type { RetiredValue } from '@/lib/schema/retired-value';
 import type { Source } from '@/lib/schema/source';
 import type { Check } from '@/lib/schema/verification';
 import { isOfficialPage } from './official-address';
-import type { ClaimStatus, Standing } from './verification';
+import type { ClaimStatus, Standing, Status } from './verification';
 
 export type Entry<Data> = Data & { readonly slug: string };
 
@@ -32,6 +35,9 @@ export type Contact = Stood<ContactPoint>;
 export type PhoneContact = Extract<Contact, { kind: 'phone' }>;
 export type ClaimEntry = Entry<Claim> & { status: ClaimStatus };
 export type GuideEntry = Entry<Guide> & { body: string };
+export type OutcomeEntry = Entry<Outcome> & { body: string };
+/** A question with its answer, and what the answer rests on today. */
+export type FaqEntry = Entry<Faq> & { body: string; basis: ClaimStatus };
 
 /** Everything that the content says, derived for one day; lists are in the order of their slugs. */
 export interface Directory {
@@ -41,6 +47,9 @@ export interface Directory {
   regions: readonly Entry<Region>[];
   sources: ReadonlyMap<string, Entry<Source>>;
   claims: readonly ClaimEntry[];
+  issueFlow: IssueFlow;
+  outcomes: readonly OutcomeEntry[];
+  faqs: readonly FaqEntry[];
   guides: readonly GuideEntry[];
   retired: readonly Entry<RetiredValue>[];
 }
@@ -50,7 +59,10 @@ export function isPhone(contact: Contact): contact is PhoneContact {
 }
 
 /** Whether a contact is a page on an official domain, where the host tells who answers. */
-export function isOfficialWeb(contact: Contact, organization: Organization): boolean {
+export function isOfficialWeb(
+  contact: Pick<Contact, 'kind' | 'value'>,
+  organization: Organization,
+): boolean {
   const onWeb =
     contact.kind === 'web-form' || contact.kind === 'web-page' || contact.kind === 'help-center';
   return onWeb && isOfficialPage(contact.value, organization);
@@ -60,7 +72,10 @@ export function isOfficialWeb(contact: Contact, organization: Organization): boo
  * Whether a visitor may be sent there: a confirmed value, or a page on an official domain that
  * nothing speaks against. The host makes such a page safe even after its check expired.
  */
-export function isUsable(contact: Contact, organization: Organization): boolean {
+export function isUsable(
+  contact: Pick<Contact, 'kind' | 'value'> & { standing: { status: Status } },
+  organization: Organization,
+): boolean {
   const { status } = contact.standing;
   if (status === 'confirmed') return true;
   if (status === 'contradicted' || status === 'retired') return false;

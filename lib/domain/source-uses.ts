@@ -2,17 +2,23 @@ import type { Directory } from './directory';
 
 /** Something on a page that rests on a source. */
 export interface SourceUse {
-  kind: 'contact' | 'claim' | 'region' | 'guide';
+  kind: 'outcome' | 'faq' | 'contact' | 'claim' | 'region' | 'guide';
   slug: string;
   name: string;
 }
 
-/** For each source what rests on it, in the order contacts, claims, regions, guides. */
+/** For each source what rests on it, outcomes and answers first. */
 export function sourceUses(directory: Directory): ReadonlyMap<string, readonly SourceUse[]> {
   const uses = new Map<string, SourceUse[]>();
   const note = (slugs: readonly string[], use: SourceUse) => {
     for (const slug of new Set(slugs)) uses.set(slug, [...(uses.get(slug) ?? []), use]);
   };
+  for (const { slug, title, sources } of directory.outcomes) {
+    note(sources, { kind: 'outcome', slug, name: title });
+  }
+  for (const { slug, question, sources } of directory.faqs) {
+    note(sources, { kind: 'faq', slug, name: question });
+  }
   for (const contact of directory.contacts) {
     const defects = contact.kind === 'phone' ? contact.defects.map(({ source }) => source) : [];
     const checks = contact.checks.map(({ source }) => source);

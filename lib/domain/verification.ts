@@ -109,9 +109,29 @@ export function claimStatus(
   if (official.some(({ finding }) => finding === 'contradicts')) return 'contradicted';
   const confirming = official.filter(({ finding }) => finding === 'confirms');
   if (confirming.length === 0) return 'reported';
-  const current = confirming.some(({ source }) => {
-    const day = sources.get(source)?.observedOn;
-    return day && addDays(day, claimValidityInDays) >= today;
-  });
+  const current = confirming.some(({ source }) => isCurrent(sources.get(source), today));
   return current ? 'confirmed' : 'expired';
+}
+
+function isCurrent(source: Source | undefined, today: CalendarDate): boolean {
+  const day = source?.observedOn;
+  return typeof day === 'string' && addDays(day, claimValidityInDays) >= today;
+}
+
+/**
+ * What an answer rests on: `contradicted` if official pages contradict a claim that it is about,
+ * otherwise the strength of its strongest source. Public authorities count as official here.
+ */
+export function answerBasis(
+  slugs: readonly string[],
+  claims: readonly ClaimStatus[],
+  sources: ReadonlyMap<string, Source>,
+  today: CalendarDate,
+): ClaimStatus {
+  if (claims.includes('contradicted')) return 'contradicted';
+  const strong = slugs
+    .map((slug) => sources.get(slug))
+    .filter((source) => source !== undefined && source.kind !== 'third-party');
+  if (strong.length === 0) return 'reported';
+  return strong.some((source) => isCurrent(source, today)) ? 'confirmed' : 'expired';
 }

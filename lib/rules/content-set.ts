@@ -1,8 +1,11 @@
 import type { CalendarDate } from '@/lib/schema/calendar-date';
 import type { Claim } from '@/lib/schema/claim';
 import type { ContactPoint } from '@/lib/schema/contact-point';
+import type { Faq } from '@/lib/schema/faq';
 import type { Guide } from '@/lib/schema/guide';
+import type { IssueFlow } from '@/lib/schema/issue-flow';
 import type { Organization } from '@/lib/schema/organization';
+import type { Outcome } from '@/lib/schema/outcome';
 import type { Region } from '@/lib/schema/region';
 import type { RetiredValue } from '@/lib/schema/retired-value';
 import type { Source } from '@/lib/schema/source';
@@ -16,13 +19,18 @@ export interface ContentFile<Data> {
   data: Data;
 }
 
+/** What a Markdown file gives: the keys of its front matter, and its text. */
+export type WithBody<Data> = Data & { body: string };
+
 export interface CollectionTypes {
   contacts: ContactPoint;
   regions: Region;
   sources: Source;
   verifications: Verification;
   claims: Claim;
-  guides: Guide & { body: string };
+  outcomes: WithBody<Outcome>;
+  faqs: WithBody<Faq>;
+  guides: WithBody<Guide>;
   retired: RetiredValue;
 }
 export type CollectionName = keyof CollectionTypes;
@@ -33,16 +41,26 @@ export const collectionNames = [
   'sources',
   'verifications',
   'claims',
+  'outcomes',
+  'faqs',
   'guides',
   'retired',
 ] as const satisfies readonly CollectionName[];
+
+/** Files of which there is one, at the top of the folder. */
+export interface SingleTypes {
+  organization: Organization;
+  issueFlow: IssueFlow;
+}
+export type SingleName = keyof SingleTypes;
 
 /** The whole content, as far as its files have the right shape: what rules look at. */
 export type ContentSet = {
   readonly [Name in CollectionName]: readonly ContentFile<CollectionTypes[Name]>[];
 } & {
-  /** null when its file is missing or misshapen. */
-  readonly organization: ContentFile<Organization> | null;
+  /** null when the file is missing or misshapen. */
+  readonly [Name in SingleName]: ContentFile<SingleTypes[Name]> | null;
+} & {
   /**
    * Slugs of all files of a collection, the misshapen ones included: a reference to a file that
    * has a fault of its own is not dangling.

@@ -5,13 +5,25 @@ import { collectionNotEmpty } from './collection-not-empty';
 import { confirmationIsCurrent } from './confirmation-is-current';
 import { countryExists } from './country-exists';
 import { fictionalNumber } from './fictional-number';
+import { flowHasNoCycle } from './flow-has-no-cycle';
+import { flowIsShort } from './flow-is-short';
+import { flowNamesAreDistinct } from './flow-names-are-distinct';
+import { flowReachesEverything } from './flow-reaches-everything';
 import { notInTheFuture } from './not-in-the-future';
+import { numbersAreNamedById } from './numbers-are-named-by-id';
 import { officialDomain } from './official-domain';
 import { officialSource } from './official-source';
+import { outcomeBeginsUsable } from './outcome-begins-usable';
 import { periodsDoNotOverlap } from './periods-do-not-overlap';
 import { phoneIsCanonical } from './phone-is-canonical';
 import { phoneIsValid } from './phone-is-valid';
 import { phoneServesCountries } from './phone-serves-countries';
+import { proseHasNoHtml } from './prose-has-no-html';
+import { proseHasNoImage } from './prose-has-no-image';
+import { proseIsFlat } from './prose-is-flat';
+import { proseLinkTextIsHonest } from './prose-link-text-is-honest';
+import { proseLinksAreSafe } from './prose-links-are-safe';
+import { proseLinksLeadSomewhere } from './prose-links-lead-somewhere';
 import { referenceResolves } from './reference-resolves';
 import { regionHoursApply } from './region-hours-apply';
 import { regionListsItsZones } from './region-lists-its-zones';
@@ -38,6 +50,18 @@ export const rules: readonly Rule[] = [
   checkIsAdmissible,
   checkFollowsReading,
   notInTheFuture,
+  flowHasNoCycle,
+  flowReachesEverything,
+  flowIsShort,
+  flowNamesAreDistinct,
+  outcomeBeginsUsable,
+  proseIsFlat,
+  proseHasNoHtml,
+  proseHasNoImage,
+  proseLinksAreSafe,
+  proseLinkTextIsHonest,
+  proseLinksLeadSomewhere,
+  numbersAreNamedById,
   checkApplies,
   confirmationIsCurrent,
 ];

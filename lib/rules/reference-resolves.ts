@@ -1,24 +1,40 @@
-import type { ContentSet } from './content-set';
+import type { CollectionName, ContentSet } from './content-set';
 import type { Reference } from './references';
 import { referencesOf } from './references';
 import type { Rule } from './rule';
 import { shorten } from './shorten';
 
-function knownTargets(
-  content: ContentSet,
-  target: Reference['target'],
-): ReadonlySet<string> | null {
-  if (target !== 'topics' && target !== 'audiences') return content.slugs[target];
-  // Without an organization.json, whose own problem is told, nothing can be said of its lists.
-  if (content.organization === null) return null;
-  return new Set(content.organization.data[target].map(({ id }) => id));
+type ListName = Exclude<Reference['target'], CollectionName>;
+
+/** Lists inside of a single file whose items others name by their id. */
+const lists: Record<
+  ListName,
+  { file: string; items: (content: ContentSet) => readonly { id: string }[] | undefined }
+> = {
+  topics: { file: 'organization.json', items: ({ organization }) => organization?.data.topics },
+  audiences: {
+    file: 'organization.json',
+    items: ({ organization }) => organization?.data.audiences,
+  },
+  questions: { file: 'issue-flow.json', items: ({ issueFlow }) => issueFlow?.data.questions },
+  groups: { file: 'issue-flow.json', items: ({ issueFlow }) => issueFlow?.data.groups },
+  preparations: { file: 'issue-flow.json', items: ({ issueFlow }) => issueFlow?.data.preparations },
+};
+
+const isList = (target: Reference['target']): target is ListName => target in lists;
+
+/** False if the target is missing; nothing is said of lists whose file has a fault of its own. */
+function resolves(content: ContentSet, { target, slug }: Reference): boolean {
+  if (!isList(target)) return content.slugs[target].has(slug);
+  return lists[target].items(content)?.some(({ id }) => id === slug) ?? true;
 }
 
+const inMarkdown = new Set<Reference['target']>(['outcomes', 'faqs', 'guides']);
+
 function where(target: Reference['target'], slug: string): string {
-  if (target === 'topics' || target === 'audiences') {
-    return `an entry with the id "${slug}" in "${target}" of organization.json`;
-  }
-  return `a file ${target}/${slug}${target === 'guides' ? '.md' : '.json'}`;
+  if (isList(target))
+    return `an entry with the id "${slug}" in "${target}" of ${lists[target].file}`;
+  return `a file ${target}/${slug}${inMarkdown.has(target) ? '.md' : '.json'}`;
 }
 
 export const referenceResolves: Rule = {
@@ -28,7 +44,7 @@ export const referenceResolves: Rule = {
   why: 'A visitor would follow a link into nothing, and a fact would stand without its source.',
   run: (content) =>
     referencesOf(content)
-      .filter(({ target, slug }) => knownTargets(content, target)?.has(slug) === false)
+      .filter((reference) => !resolves(content, reference))
       .map(({ file, at, target, slug }) => ({
         file,
         at,

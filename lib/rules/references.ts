@@ -5,12 +5,23 @@ import type { Path, Place } from './problem';
 export interface Reference {
   file: string;
   at: Place;
-  target: CollectionName | 'topics' | 'audiences';
+  target: CollectionName | 'topics' | 'audiences' | 'questions' | 'groups' | 'preparations';
   slug: string;
 }
 
-/** A contact named in prose: `{contact:slug}`, never its digits. */
-export const contactMention = /\{contact:([^}\s]*)\}/g;
+/** An entry named in prose: `{contact:slug}`, never its digits, or `{claim:slug}`. */
+export const mention = /\{(contact|claim):([^}\s]*)\}/g;
+
+const mentioned = { contact: 'contacts', claim: 'claims' } as const;
+
+function inProse(file: string, body: string): Reference[] {
+  return [...body.matchAll(mention)].map((match) => ({
+    file,
+    at: { bodyOffset: match.index },
+    target: mentioned[match[1] as keyof typeof mentioned],
+    slug: match[2] ?? '',
+  }));
+}
 
 function listed(
   file: string,
@@ -82,13 +93,46 @@ function ofClaims(content: ContentSet): Reference[] {
 function ofGuides(content: ContentSet): Reference[] {
   return content.guides.flatMap(({ file, data }) => [
     ...listed(file, ['sources'], 'sources', data.sources),
-    ...[...data.body.matchAll(contactMention)].map((match) => ({
-      file,
-      at: { bodyOffset: match.index },
-      target: 'contacts' as const,
-      slug: match[1] ?? '',
-    })),
+    ...inProse(file, data.body),
   ]);
+}
+
+function ofOutcomes(content: ContentSet): Reference[] {
+  return content.outcomes.flatMap(({ file, data }) => [
+    { file, at: { path: ['group'] }, target: 'groups' as const, slug: data.group },
+    ...listed(file, ['contacts'], 'contacts', data.contacts),
+    ...listed(file, ['prepare'], 'preparations', data.prepare),
+    ...listed(file, ['claims'], 'claims', data.claims),
+    ...listed(file, ['sources'], 'sources', data.sources),
+    ...inProse(file, data.body),
+  ]);
+}
+
+function ofFaqs(content: ContentSet): Reference[] {
+  return content.faqs.flatMap(({ file, data }) => [
+    { file, at: { path: ['topic'] }, target: 'topics' as const, slug: data.topic },
+    ...listed(file, ['claims'], 'claims', data.claims),
+    ...listed(file, ['outcomes'], 'outcomes', data.outcomes),
+    ...listed(file, ['sources'], 'sources', data.sources),
+    ...inProse(file, data.body),
+  ]);
+}
+
+function ofIssueFlow({ issueFlow }: ContentSet): Reference[] {
+  if (issueFlow === null) return [];
+  const { file, data } = issueFlow;
+  const options = data.questions.flatMap(({ options }, question) =>
+    options.map((option, index) => {
+      const key = 'question' in option ? 'question' : 'outcome';
+      return {
+        file,
+        at: { path: ['questions', question, 'options', index, key] },
+        target: 'question' in option ? ('questions' as const) : ('outcomes' as const),
+        slug: 'question' in option ? option.question : option.outcome,
+      };
+    }),
+  );
+  return [{ file, at: { path: ['start'] }, target: 'questions', slug: data.start }, ...options];
 }
 
 function ofOrganization({ organization }: ContentSet): Reference[] {
@@ -108,6 +152,9 @@ export function referencesOf(content: ContentSet): Reference[] {
     ]),
     ...ofVerifications(content),
     ...ofClaims(content),
+    ...ofIssueFlow(content),
+    ...ofOutcomes(content),
+    ...ofFaqs(content),
     ...ofGuides(content),
     ...content.retired.flatMap(({ file, data }) =>
       listed(file, ['sources'], 'sources', data.sources),

@@ -1,0 +1,19 @@
+import type { Standing } from '@/lib/domain/verification';
+import { standingOf } from '@/lib/domain/verification';
+import type { ContactKind, ContactPoint } from '@/lib/schema/contact-point';
+import type { ContentFile, ContentSet } from './content-set';
+import { bySlug } from './content-set';
+
+/** Makes a function that tells where each contact's value stands on the day of the check. */
+export function standings(
+  content: ContentSet,
+): (contact: ContentFile<ContactPoint>) => Standing<ContactKind> {
+  const verifications = bySlug(content.verifications);
+  const sources = bySlug(content.sources);
+  const retired = content.retired.map(({ data }) => data);
+  return ({ slug, data: { kind, value } }) =>
+    standingOf(
+      { kind, value, checks: verifications.get(slug) ?? [], sources, retired },
+      content.today,
+    );
+}
