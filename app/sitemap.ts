@@ -9,7 +9,8 @@ export const dynamic = 'force-static';
 
 /** Every page that may be listed: none about a reported line, and none of a fictional directory. */
 export default function sitemap(): MetadataRoute.Sitemap {
-  const { organization, regions, contacts, guides } = directoryForPages();
+  const directory = directoryForPages();
+  const { organization, regions, contacts, issueFlow, outcomes, faqs, guides } = directory;
   if (organization.fictional) return [];
   const listed = contacts.filter(
     (contact) => isUsable(contact, organization) && !isRestricted(contact, organization),
@@ -21,6 +22,13 @@ export default function sitemap(): MetadataRoute.Sitemap {
       ...regions.map(({ slug }) => paths.region(locale, slug)),
       ...listed.map(({ slug }) => paths.contact(locale, slug)),
       ...countryCodes.map((code) => paths.country(locale, code)),
+      paths.whichLine(locale),
+      ...issueFlow.questions
+        .filter(({ id }) => id !== issueFlow.start)
+        .map(({ id }) => paths.flowNode(locale, id)),
+      ...outcomes.map(({ slug }) => paths.flowNode(locale, slug)),
+      paths.faqs(locale),
+      ...faqs.map(({ slug }) => paths.faq(locale, slug)),
       ...guides.map(({ slug }) => paths.guide(locale, slug)),
       paths.claims(locale),
       paths.sources(locale),

@@ -36,7 +36,9 @@ function Header() {
   const locale = useLocale();
   const t = useTranslations('site');
   const links = [
+    [paths.whichLine(locale), t('whichLine')],
     [paths.directory(locale), t('directory')],
+    [paths.faqs(locale), t('faq')],
     [paths.claims(locale), t('claims')],
     [paths.sources(locale), t('sources')],
   ] as const;

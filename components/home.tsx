@@ -4,6 +4,7 @@ import { recommendedContacts } from '@/lib/domain/directory';
 import { paths } from '@/lib/site';
 import { ContactCards } from './contact-card';
 import { PhoneNotice } from './phone-notice';
+import { QuestionOptions } from './question-options';
 import { LinkList } from './ui/link-list';
 import { Section } from './ui/section';
 
@@ -12,12 +13,19 @@ export function Home({ directory }: { directory: Directory }) {
   const locale = useLocale();
   const t = useTranslations('home');
   const words = { organization: directory.organization.name };
+  const { questions, start: startId } = directory.issueFlow;
+  const start = questions.find(({ id }) => id === startId);
   return (
     <>
       <h1>{t('heading', words)}</h1>
       <div className="mt-4">
         <PhoneNotice directory={directory} />
       </div>
+      {start && (
+        <Section heading={t('problemsHeading')}>
+          <QuestionOptions question={start} />
+        </Section>
+      )}
       <Section heading={t('worksHeading')}>
         <p>{t('worksLead')}</p>
         <ContactCards contacts={recommendedContacts(directory)} directory={directory} />
@@ -40,6 +48,7 @@ export function Home({ directory }: { directory: Directory }) {
               text: t('country'),
               note: t('countryLead'),
             },
+            { href: paths.faqs(locale), text: t('faq'), note: t('faqLead') },
             { href: paths.claims(locale), text: t('claims'), note: t('claimsLead', words) },
             { href: paths.sources(locale), text: t('sources'), note: t('sourcesLead') },
           ]}

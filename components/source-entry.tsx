@@ -67,6 +67,8 @@ function Reading({ source }: { source: Source }) {
 function Uses({ uses }: { uses: readonly SourceUse[] }) {
   const locale = useLocale();
   const links = {
+    outcome: paths.flowNode,
+    faq: paths.faq,
     contact: paths.contact,
     claim: paths.claim,
     region: paths.region,

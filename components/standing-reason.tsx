@@ -23,7 +23,14 @@ export function StandingReason({ contact, directory }: StandingReasonProps) {
       <p>
         <Reason contact={contact} directory={directory} />
       </p>
-      {mayBeOpened && <p>{t('officialSite', { organization: directory.organization.name })}</p>}
+      {mayBeOpened && (
+        <p>
+          {t('officialSite', {
+            organization: directory.organization.name,
+            host: new URL(contact.value).hostname,
+          })}
+        </p>
+      )}
     </>
   );
 }

@@ -9,6 +9,9 @@ export function WeekTable({ hours }: { hours: OpeningHours }) {
   const day = useTranslations('day');
   return (
     <>
+      <p>
+        {t('zone', { zone: hours.timeZone })} {t('holidays')}
+      </p>
       <table className="border-collapse text-start tabular-nums">
         <thead>
           <tr>
@@ -27,9 +30,6 @@ export function WeekTable({ hours }: { hours: OpeningHours }) {
           ))}
         </tbody>
       </table>
-      <p>
-        {t('zone', { zone: hours.timeZone })} {t('holidays')}
-      </p>
       <Exceptions hours={hours} />
     </>
   );

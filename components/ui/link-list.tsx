@@ -9,7 +9,7 @@ export function LinkList({ links }: LinkListProps) {
   return (
     <ul className="divide-y divide-line border-y border-line">
       {links.map(({ href, text, note }) => (
-        <li key={href} className="py-2">
+        <li key={`${href} ${text}`} className="py-2">
           <a href={href} className="inline-flex min-h-11 items-center font-semibold">
             {text}
           </a>

@@ -2,11 +2,11 @@ import { getTranslations } from 'next-intl/server';
 import { entryOf } from '@/app/entry-of';
 import { pageLocale } from '@/app/locale-params';
 import { pageMetadata } from '@/app/page-metadata';
+import { proseHtml } from '@/app/prose-html';
 import { Prose } from '@/components/prose';
 import { SourceLinks } from '@/components/source-link';
 import { Section } from '@/components/ui/section';
 import { directoryForPages } from '@/lib/content/directory';
-import { markdownToHtml } from '@/lib/content/markdown';
 import { paths } from '@/lib/site';
 
 interface PageProps {
@@ -25,20 +25,17 @@ export async function generateMetadata({ params }: PageProps) {
 export default async function Page({ params }: PageProps) {
   const locale = await pageLocale(params);
   const t = await getTranslations('guide');
-  const { contacts, guides, sources } = directoryForPages();
-  const guide = entryOf(guides, (await params).slug);
-  const html = markdownToHtml(guide.body, (slug) => ({
-    href: paths.contact(locale, slug),
-    name: entryOf(contacts, slug).name,
-  }));
+  const directory = directoryForPages();
+  const guide = entryOf(directory.guides, (await params).slug);
+  const html = proseHtml(guide.body, directory, locale);
   return (
     <>
       <h1>{guide.title}</h1>
       <div className="mt-4">
-        <Prose html={html} />
+        <Prose html={html} directory={directory} />
       </div>
       <Section heading={t('sources')}>
-        <SourceLinks slugs={guide.sources} sources={sources} />
+        <SourceLinks slugs={guide.sources} sources={directory.sources} />
       </Section>
     </>
   );

@@ -1,0 +1,52 @@
+import { getTranslations } from 'next-intl/server';
+import { pageLocale } from '@/app/locale-params';
+import { pageMetadata } from '@/app/page-metadata';
+import { proseHtml } from '@/app/prose-html';
+import { questionOf } from '@/app/question-of';
+import { OutcomePage } from '@/components/outcome-page';
+import { QuestionPage } from '@/components/question-page';
+import { directoryForPages } from '@/lib/content/directory';
+import { paths } from '@/lib/site';
+
+interface PageProps {
+  params: Promise<{ locale: string; node: string }>;
+}
+
+/** The first question has the address of the folder itself. */
+export function generateStaticParams() {
+  const { issueFlow, outcomes } = directoryForPages();
+  const questions = issueFlow.questions.filter(({ id }) => id !== issueFlow.start);
+  return [...questions.map(({ id }) => id), ...outcomes.map(({ slug }) => slug)].map((node) => ({
+    node,
+  }));
+}
+
+export async function generateMetadata({ params }: PageProps) {
+  const locale = await pageLocale(params);
+  const directory = directoryForPages();
+  const { node } = await params;
+  const path = paths.flowNode(locale, node);
+  const outcome = directory.outcomes.find(({ slug }) => slug === node);
+  if (outcome) {
+    return pageMetadata(directory, {
+      path,
+      title: outcome.title,
+      description: outcome.description,
+    });
+  }
+  const t = await getTranslations('flow');
+  const description = t('description', { organization: directory.organization.name });
+  const { question } = questionOf(directory, node);
+  return pageMetadata(directory, { path, title: question, description });
+}
+
+export default async function Page({ params }: PageProps) {
+  const locale = await pageLocale(params);
+  const directory = directoryForPages();
+  const { node } = await params;
+  const outcome = directory.outcomes.find(({ slug }) => slug === node);
+  if (!outcome)
+    return <QuestionPage question={questionOf(directory, node)} directory={directory} />;
+  const html = proseHtml(outcome.body, directory, locale);
+  return <OutcomePage outcome={outcome} html={html} directory={directory} />;
+}

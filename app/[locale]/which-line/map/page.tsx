@@ -1,0 +1,26 @@
+import { getTranslations } from 'next-intl/server';
+import { pageLocale } from '@/app/locale-params';
+import { pageMetadata } from '@/app/page-metadata';
+import { FlowMap } from '@/components/flow-map';
+import { directoryForPages } from '@/lib/content/directory';
+import { paths } from '@/lib/site';
+
+interface PageProps {
+  params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: PageProps) {
+  const locale = await pageLocale(params);
+  const t = await getTranslations('flow');
+  return pageMetadata(directoryForPages(), {
+    path: paths.flowMap(locale),
+    title: t('mapTitle'),
+    description: t('mapDescription'),
+    index: false,
+  });
+}
+
+export default async function Page({ params }: PageProps) {
+  await pageLocale(params);
+  return <FlowMap directory={directoryForPages()} />;
+}

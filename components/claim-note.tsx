@@ -1,0 +1,42 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { ClaimEntry } from '@/lib/domain/directory';
+import { paths } from '@/lib/site';
+import { StatusBadge } from './status-badge';
+
+/** A claim in short: what is claimed, where it stands, and the way to the reasons. */
+export function ClaimNote({ claim }: { claim: ClaimEntry }) {
+  const locale = useLocale();
+  const t = useTranslations('claims');
+  return (
+    <div className="border-s-4 border-line ps-4">
+      <p>
+        <StatusBadge status={claim.status} />
+      </p>
+      <p>
+        <q>{claim.statement}</q>{' '}
+        <a
+          href={paths.claim(locale, claim.slug)}
+          aria-label={`${t('details')}: ${claim.statement}`}
+        >
+          {t('details')}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+interface ClaimNotesProps {
+  slugs: readonly string[];
+  claims: readonly ClaimEntry[];
+}
+
+export function ClaimNotes({ slugs, claims }: ClaimNotesProps) {
+  return (
+    <div className="space-y-4">
+      {slugs.map((slug) => {
+        const claim = claims.find((candidate) => candidate.slug === slug);
+        return claim && <ClaimNote key={slug} claim={claim} />;
+      })}
+    </div>
+  );
+}

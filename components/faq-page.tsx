@@ -1,0 +1,57 @@
+import type { Root } from 'hast';
+import { useLocale, useTranslations } from 'next-intl';
+import type { Directory, FaqEntry } from '@/lib/domain/directory';
+import { paths } from '@/lib/site';
+import { ClaimNotes } from './claim-note';
+import { Prose } from './prose';
+import { SourceLinks } from './source-link';
+import { StatusBadge } from './status-badge';
+import { LinkList } from './ui/link-list';
+import { Section } from './ui/section';
+
+interface FaqPageProps {
+  faq: FaqEntry;
+  html: Root;
+  directory: Directory;
+}
+
+/** One question: the short answer, the whole answer, and what it rests on. */
+export function FaqPage({ faq, html, directory }: FaqPageProps) {
+  const locale = useLocale();
+  const t = useTranslations('faqPage');
+  const basis = useTranslations('basis');
+  const outcomes = directory.outcomes.filter(({ slug }) => faq.outcomes.includes(slug));
+  return (
+    <>
+      <h1>{faq.question}</h1>
+      <p className="mt-3 text-lg font-semibold">{faq.answer}</p>
+      <div className="mt-4">
+        <Prose html={html} directory={directory} />
+      </div>
+      {outcomes.length > 0 && (
+        <Section heading={t('outcomes')}>
+          <LinkList
+            links={outcomes.map(({ slug, title, description }) => ({
+              href: paths.flowNode(locale, slug),
+              text: title,
+              note: description,
+            }))}
+          />
+        </Section>
+      )}
+      <Section heading={t('basisHeading')}>
+        <p>
+          <StatusBadge status={faq.basis} /> {basis(faq.basis)}
+        </p>
+      </Section>
+      {faq.claims.length > 0 && (
+        <Section heading={t('claims')}>
+          <ClaimNotes slugs={faq.claims} claims={directory.claims} />
+        </Section>
+      )}
+      <Section heading={t('sources')}>
+        <SourceLinks slugs={faq.sources} sources={directory.sources} />
+      </Section>
+    </>
+  );
+}

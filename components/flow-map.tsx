@@ -1,0 +1,69 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Directory } from '@/lib/domain/directory';
+import type { PictureBox, PictureLine } from '@/lib/domain/flow-picture';
+import { boxHeight, boxWidth, flowPicture } from '@/lib/domain/flow-picture';
+import { targetOf } from '@/lib/domain/issue-flow';
+import { paths } from '@/lib/site';
+import { Section } from './ui/section';
+
+/** All questions and outcomes at a glance, for editors; the list says the same without a picture. */
+export function FlowMap({ directory }: { directory: Directory }) {
+  const t = useTranslations('flow');
+  const { width, height, boxes, lines } = flowPicture(directory.issueFlow);
+  return (
+    <>
+      <h1>{t('mapTitle')}</h1>
+      <p className="mt-4">{t('mapLead')}</p>
+      <div className="mt-4 overflow-x-auto" role="img" aria-label={t('mapLabel')}>
+        <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+          {lines.map((line) => (
+            <Line key={`${line.from.id} ${line.to.id}`} line={line} />
+          ))}
+          {boxes.map((box) => (
+            <Box key={box.id} box={box} />
+          ))}
+        </svg>
+      </div>
+      <FlowOutline directory={directory} />
+    </>
+  );
+}
+
+function Line({ line: { from, to } }: { line: PictureLine }) {
+  const [x1, y1] = [from.x + boxWidth, from.y + boxHeight / 2];
+  const [x2, y2] = [to.x, to.y + boxHeight / 2];
+  const middle = (x1 + x2) / 2;
+  return (
+    <path
+      d={`M${x1} ${y1} C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`}
+      className="fill-none stroke-line"
+    />
+  );
+}
+
+function Box({ box }: { box: PictureBox }) {
+  const look = box.kind === 'question' ? 'fill-raised stroke-line' : 'fill-good-wash stroke-good';
+  return (
+    <>
+      <rect x={box.x} y={box.y} width={boxWidth} height={boxHeight} rx={4} className={look} />
+      <text x={box.x + 10} y={box.y + boxHeight / 2 + 5} className="fill-ink text-sm">
+        {box.id}
+      </text>
+    </>
+  );
+}
+
+function FlowOutline({ directory }: { directory: Directory }) {
+  const locale = useLocale();
+  return directory.issueFlow.questions.map(({ id, question, options }) => (
+    <Section key={id} heading={question} id={id}>
+      <ul className="list-disc ps-6">
+        {options.map((option) => (
+          <li key={option.label}>
+            {option.label} <a href={paths.flowNode(locale, targetOf(option))}>{targetOf(option)}</a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  ));
+}

@@ -1,0 +1,19 @@
+import { useLocale } from 'next-intl';
+import { targetOf } from '@/lib/domain/issue-flow';
+import type { Question } from '@/lib/schema/issue-flow';
+import { paths } from '@/lib/site';
+import { LinkList } from './ui/link-list';
+
+/** The answers to a question, each a link. */
+export function QuestionOptions({ question }: { question: Question }) {
+  const locale = useLocale();
+  return (
+    <LinkList
+      links={question.options.map((option) => ({
+        href: paths.flowNode(locale, targetOf(option)),
+        text: option.label,
+        note: option.hint,
+      }))}
+    />
+  );
+}
