@@ -3,6 +3,7 @@ export const parseStageSituations = [
   'file-has-a-place',
   'file-parses',
   'front-matter',
+  'issue-flow-is-described',
   'keys-are-unique',
   'known-keys',
   'nesting-is-shallow',

@@ -13,7 +13,7 @@ describe('readFolder', () => {
     const { files, problems } = readFolder(minimalFolder);
     const paths = files.map(({ path }) => path);
     expect(problems).toEqual([]);
-    expect(paths).toHaveLength(12);
+    expect(paths).toHaveLength(16);
     expect(paths[0]).toBe('claims/founded-1987.json');
     expect(paths).toContain('organization.json');
   });
@@ -81,7 +81,7 @@ describe('readFolder', () => {
       writeFileSync(join(folder, path), 'Read me.');
     }
     const paths = readFolder(folder).files.map(({ path }) => path);
-    expect(paths).toHaveLength(13);
+    expect(paths).toHaveLength(17);
     expect(paths).toContain('claims/README.md');
   });
 
