@@ -108,11 +108,15 @@ export function recommendedContacts(directory: Directory): readonly Contact[] {
   return directory.organization.recommendedContacts
     .map((slug) => directory.contacts.find((contact) => contact.slug === slug))
     .filter((contact) => contact !== undefined)
-    .filter((contact) => isUsable(contact, directory.organization));
+    .filter((contact) => isUsable(contact, directory.organization))
+    .filter((contact) => !isRestricted(contact, directory.organization));
 }
 
 /** Whether a contact is for officials or staff only. */
-export function isRestricted(contact: Contact, organization: Organization): boolean {
+export function isRestricted(
+  contact: Pick<Contact, 'audience'>,
+  organization: Organization,
+): boolean {
   return contact.audience.every((id) =>
     organization.audiences.some((audience) => audience.id === id && audience.restricted),
   );

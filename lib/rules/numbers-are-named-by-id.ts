@@ -5,13 +5,14 @@ import { shorten } from './shorten';
 
 /** Seven digits or more with what people put between them; days such as 2026-05-16 have eight. */
 const number = /(?<![\d{/\w-])\+?\(?\d(?:[\s().\-/]{0,2}\d){6,14}(?![\w-])/g;
-const day = /^\d{4}-\d\d-\d\d$/;
+/** A day, or a span of years. */
+const calendar = /^\d{4}-\d\d-\d\d$|^(19|20)\d\d[-/](19|20)\d\d$/;
 
 /** Keys whose texts are values and addresses by their nature, not words. */
 const valueKeys = new Set(['value', 'url', 'copy', 'pathPrefix', 'repository']);
 
 function hidden(text: string): RegExpMatchArray[] {
-  return [...text.matchAll(number)].filter(([found]) => !day.test(found));
+  return [...text.matchAll(number)].filter(([found]) => !calendar.test(found));
 }
 
 function inTexts(file: string, data: unknown, path: Path = []): Finding[] {

@@ -1,13 +1,28 @@
-import { isUsable } from '@/lib/domain/directory';
+import { isRestricted, isUsable } from '@/lib/domain/directory';
+import type { Status } from '@/lib/domain/verification';
+import type { ContactPoint } from '@/lib/schema/contact-point';
+import type { Organization } from '@/lib/schema/organization';
 import type { Rule } from './rule';
 import { standings } from './standing';
+
+/** Why a visitor cannot be sent to a contact first; null if nothing speaks against it. */
+function objection(
+  contact: ContactPoint,
+  status: Status,
+  organization: Organization,
+): string | null {
+  if (isRestricted(contact, organization)) return 'not for the public';
+  // Expiry is no mistake of an editor: the page then offers the next contact that is usable.
+  if (status === 'expired') return null;
+  return isUsable({ ...contact, standing: { status } }, organization) ? null : status;
+}
 
 export const outcomeBeginsUsable: Rule = {
   id: 'outcome-begins-usable',
   severity: 'error',
   summary:
     'An outcome begins with a page on an official domain or with a contact that was confirmed.',
-  why: 'The first thing that somebody in trouble is sent to must be safe.',
+  why: 'The first thing that somebody in trouble is sent to must be safe, and meant for them.',
   run: (content) => {
     const { organization } = content;
     if (organization === null) return [];
@@ -15,17 +30,13 @@ export const outcomeBeginsUsable: Rule = {
     const contacts = new Map(content.contacts.map((contact) => [contact.slug, contact]));
     return content.outcomes.flatMap(({ file, data }) => {
       const first = contacts.get(data.contacts[0] ?? '');
-      if (!first) return [];
-      const { kind, value } = first.data;
-      const { status } = standing(first);
-      // Expiry is no mistake of an editor: the page then offers the next contact that is usable.
-      if (status === 'expired') return [];
-      if (isUsable({ kind, value, standing: { status } }, organization.data)) return [];
+      const reason = first && objection(first.data, standing(first).status, organization.data);
+      if (!reason) return [];
       return [
         {
           file,
           at: { path: ['contacts', 0] },
-          message: `Found "${first.slug}" as the first contact, which is ${status}; expected a page on an official domain or a confirmed contact.`,
+          message: `Found "${first.slug}" as the first contact, which is ${reason}; expected a page on an official domain or a confirmed contact.`,
           hint: 'Put a contact first that a visitor can safely use; reported ones stand at the end.',
         },
       ];

@@ -20,7 +20,8 @@ export const proseLinkTextIsHonest: Rule = {
   run: (content) =>
     proseOf(content).flatMap(({ file, nodes }) =>
       nodes.flatMap((node) => {
-        const domain = node.kind === 'link' ? pretended(node) : null;
+        const isLink = node.kind === 'link' || node.kind === 'reference';
+        const domain = isLink ? pretended(node) : null;
         if (domain === null) return [];
         return [
           {

@@ -1,14 +1,16 @@
+import type { Definition, Link, LinkReference } from 'mdast';
 import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
 import type { ContentSet } from './content-set';
 
 /** Something in a Markdown body that a rule looks at, at so many characters into it. */
 export interface ProseNode {
-  kind: 'link' | 'image' | 'html';
+  /** A `reference` shows its own text; its address is that of a `link` elsewhere. */
+  kind: 'link' | 'reference' | 'image' | 'html';
   bodyOffset: number;
-  /** The address of a link or image, the markup of HTML. */
+  /** The address of a link, reference or image; the markup of HTML. */
   target: string;
-  /** What a reader sees of a link. */
+  /** What a reader sees of a link; empty for the others. */
   text: string;
 }
 
@@ -30,24 +32,43 @@ function textOf(node: unknown): string {
   return value ?? alt ?? children?.map(textOf).join('') ?? '';
 }
 
+/** What a reader sees of a link, the title that a pointer shows included. */
+function shownBy(node: Link | LinkReference | Definition): string {
+  return [textOf(node), 'title' in node ? node.title : ''].join(' ').trim();
+}
+
 function nodesOf(body: string): ProseNode[] {
+  const tree = remark().parse(body);
   const nodes: ProseNode[] = [];
-  visit(remark().parse(body), (node) => {
+  const addressOf = new Map<string, string>();
+  visit(tree, 'definition', ({ identifier, url }) => {
+    addressOf.set(identifier, url);
+  });
+  visit(tree, (node) => {
     const bodyOffset = node.position?.start.offset ?? 0;
-    const note = (kind: ProseNode['kind'], target: string) =>
-      nodes.push({ kind, bodyOffset, target, text: textOf(node) });
+    const note = (kind: ProseNode['kind'], target: string, text = '') =>
+      nodes.push({ kind, bodyOffset, target, text });
     if (node.type === 'html') note('html', node.value);
     if (node.type === 'image') note('image', node.url);
     if (node.type === 'imageReference') note('image', node.identifier);
-    // A definition is the address of links that name it elsewhere.
-    if (node.type === 'link' || node.type === 'definition') note('link', node.url);
+    if (node.type === 'link' || node.type === 'definition') note('link', node.url, shownBy(node));
+    if (node.type === 'linkReference') {
+      note('reference', addressOf.get(node.identifier) ?? '', shownBy(node));
+    }
   });
   return nodes;
 }
 
+/** Several rules look at the same texts: each content set is parsed once. */
+const parsed = new WeakMap<ContentSet, readonly Prose[]>();
+
 /** Links, images and raw HTML of every Markdown body that is not nested too deeply to be read. */
-export function proseOf(content: ContentSet): Prose[] {
-  return [...content.outcomes, ...content.faqs, ...content.guides]
+export function proseOf(content: ContentSet): readonly Prose[] {
+  const known = parsed.get(content);
+  if (known) return known;
+  const prose = [...content.outcomes, ...content.faqs, ...content.guides]
     .filter(({ data }) => findNesting(data.body) === null)
     .map(({ file, data }) => ({ file, nodes: nodesOf(data.body) }));
+  parsed.set(content, prose);
+  return prose;
 }

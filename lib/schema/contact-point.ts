@@ -13,6 +13,9 @@ const worldwide = z.literal('worldwide');
 export const replyTimeSchema = strictObject({
   minimumHours: z.number().int().min(0).max(2160),
   maximumHours: z.number().int().min(1).max(2160),
+}).refine(({ minimumHours, maximumHours }) => minimumHours <= maximumHours, {
+  path: ['maximumHours'],
+  error: 'at least as many hours as "minimumHours"',
 });
 export type ReplyTime = z.infer<typeof replyTimeSchema>;
 

@@ -24,6 +24,14 @@ const closesSchema = z
   .string()
   .regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'a time from "00:00" to "24:00", such as "17:30"');
 
+/** A day that is left out sets no limit. */
+const daysInOrder = (span: { validFrom?: string | undefined; validThrough?: string | undefined }) =>
+  (span.validFrom ?? '') <= (span.validThrough ?? '9999-12-31');
+const lastNotBeforeFirst = {
+  path: ['validThrough'],
+  error: 'the day of "validFrom" or a later one',
+};
+
 /** Equal times could mean "closed" or "around the clock": neither is guessed. */
 const timesDiffer = (period: { opens: string; closes: string }) => period.opens !== period.closes;
 const differentTimes = {
@@ -41,7 +49,9 @@ export const weeklyPeriodSchema = strictObject({
   closes: closesSchema,
   validFrom: calendarDateSchema.optional(),
   validThrough: calendarDateSchema.optional(),
-}).refine(timesDiffer, differentTimes);
+})
+  .refine(timesDiffer, differentTimes)
+  .refine(daysInOrder, lastNotBeforeFirst);
 export type WeeklyPeriod = z.infer<typeof weeklyPeriodSchema>;
 
 /** Other hours from `validFrom` to `validThrough`, both included; no periods means closed. */
@@ -58,7 +68,7 @@ export const hoursExceptionSchema = strictObject({
     .max(10),
   reason: textSchema.optional(),
   source: slugSchema,
-});
+}).refine(daysInOrder, lastNotBeforeFirst);
 export type HoursException = z.infer<typeof hoursExceptionSchema>;
 
 export const weekSchema = {

@@ -96,7 +96,7 @@ describe('recommended contacts', () => {
   it('leave out what is unusable or unknown', () => {
     const organization = {
       ...directory.organization,
-      recommendedContacts: ['us-refunds', 'nowhere', 'help-center'],
+      recommendedContacts: ['us-refunds', 'nowhere', 'staff-duty-desk', 'help-center'],
     };
     expect(slugs(recommendedContacts({ ...directory, organization }))).toEqual(['help-center']);
   });
