@@ -4,6 +4,8 @@ import { dirname, join, resolve } from 'node:path';
 import { buildInputs } from '@/lib/content/environment';
 import { loadDirectory } from '@/lib/content/load-directory';
 import { formatText } from '@/lib/content/report-text';
+import { compressFolder } from './compress';
+import { finishExport } from './finish';
 
 const next = resolve('node_modules/next/dist/bin/next');
 
@@ -48,6 +50,13 @@ function main(): number {
     console.error(`The build failed. ${published}/ is as it was.`);
     return 1;
   }
+  const faults = finishExport(staging);
+  if (faults.length > 0) {
+    for (const { file, message } of faults) console.error(`${file}: ${message}`);
+    console.error(`The export cannot be published. ${published}/ is as it was.`);
+    return 1;
+  }
+  compressFolder(staging);
   swap(staging, published);
   console.log(`Built ${contentDir} for ${today} into ${published}/.`);
   return 0;

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
+import { cacheControl, securityHeaders } from './policy';
 
 export interface PublishedSite {
   server: Server;
@@ -19,7 +20,14 @@ export function serveFolder(folder: string, port: number, host?: string): Promis
   const notFoundPage = readFileSync(join(folder, '404.html'));
   const serve = sirv(folder, {
     etag: true,
+    brotli: true,
+    gzip: true,
+    setHeaders: (response, path) => {
+      response.setHeaders(new Map(securityHeaders));
+      response.setHeader('Cache-Control', cacheControl(path));
+    },
     onNoMatch: (_, response) => {
+      response.setHeaders(new Map(securityHeaders));
       response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
       response.end(notFoundPage);
     },

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { stripRuntime } from './strip';
+
+/** Something in the export that must not be published. */
+export interface ExportFault {
+  file: string;
+  message: string;
+}
+
+/** What only Next's runtime reads, and the copies of the page for unknown addresses. */
+const useless = [
+  /(^|\/)__next\.[^/]*\.txt$/,
+  /(^|\/)index\.txt$/,
+  /^_next\/static\/.+\.js$/,
+  /^_not-found\//,
+  /^404\//,
+];
+const published = [/\.html$/, /^_next\/static\/.+\.css$/, /^sitemap\.xml$/, /^robots\.txt$/];
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((path) => path.split(sep).join('/'))
+    .toSorted();
+}
+
+function removeEmptyFolders(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue;
+    const below = join(folder, entry.name);
+    removeEmptyFolders(below);
+    if (readdirSync(below).length === 0) rmSync(below, { recursive: true });
+  }
+}
+
+function finishPage(folder: string, file: string): ExportFault[] {
+  const path = join(folder, file);
+  const { html, faults } = stripRuntime(readFileSync(path, 'utf8'));
+  writeFileSync(path, html);
+  return faults.map((fault) => ({
+    file,
+    message: `Found ${fault}; expected nothing that needs a script or breaks the policy.`,
+  }));
+}
+
+/**
+ * Finishes what Next exported into `folder`: pages without runtime, and no file that nobody reads.
+ * What it does not know comes back as a fault; then the folder must not be published.
+ */
+export function finishExport(folder: string): ExportFault[] {
+  const files = filesBelow(folder);
+  for (const file of files.filter((name) => useless.some((pattern) => pattern.test(name)))) {
+    rmSync(join(folder, file));
+  }
+  removeEmptyFolders(folder);
+  const left = filesBelow(folder);
+  const unknown = left
+    .filter((name) => !published.some((pattern) => pattern.test(name)))
+    .map((file) => ({
+      file,
+      message: 'Found a file of an unknown kind; expected pages, style sheets, sitemap and robots.',
+    }));
+  const pages = left.filter((name) => name.endsWith('.html'));
+  return [...unknown, ...pages.flatMap((file) => finishPage(folder, file))];
+}

@@ -1,0 +1,61 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { finishExport } from '@/lib/export/finish';
+
+const html = '<!DOCTYPE html><html lang="en"><head></head><body><p>x</p></body></html>';
+
+function exported(files: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'export-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return folder;
+}
+
+describe('a finished export', () => {
+  it('has pages, style sheets and what search engines read, and nothing for the runtime', () => {
+    const folder = exported({
+      'index.html': html,
+      'index.txt': 'payload',
+      '__next._tree.txt': 'payload',
+      'robots.txt': 'User-Agent: *',
+      'sitemap.xml': '<urlset/>',
+      '404.html': html,
+      '404/index.html': html,
+      '_not-found/index.html': html,
+      'en/faq/index.html': `${html}<script>self.__next_f.push([1])</script>`,
+      'en/faq/__next.$d$locale.faq.__PAGE__.txt': 'payload',
+      '_next/static/chunks/a.js': 'x',
+      '_next/static/chunks/a.css': 'p{}',
+    });
+    expect(finishExport(folder)).toEqual([]);
+    expect(readdirSync(folder).toSorted()).toEqual(
+      ['404.html', '_next', 'en', 'index.html', 'robots.txt', 'sitemap.xml'].toSorted(),
+    );
+    expect(existsSync(join(folder, '_next/static/chunks/a.js'))).toBe(false);
+    expect(readFileSync(join(folder, 'en/faq/index.html'), 'utf8')).not.toContain('__next_f');
+  });
+
+  it('tells a file that it does not know, and an unknown construct with its page', () => {
+    const folder = exported({
+      'index.html': html.replace('<p>', '<p onclick="x()">'),
+      'numbers.csv': 'a,b',
+    });
+    expect(finishExport(folder).map(({ file, message }) => `${file}: ${message}`)).toEqual([
+      'numbers.csv: Found a file of an unknown kind; expected pages, style sheets, sitemap and robots.',
+      'index.html: Found the attribute onclick="x()"; expected nothing that needs a script or breaks the policy.',
+    ]);
+  });
+});
