@@ -5,6 +5,7 @@ import type { Source } from '@/lib/schema/source';
 import { paths } from '@/lib/site';
 import { useDayWords } from './day';
 import { Facts } from './ui/facts';
+import { Section } from './ui/section';
 
 interface SourceEntryProps {
   source: Entry<Source>;
@@ -16,33 +17,37 @@ export function SourceEntry({ source, uses }: SourceEntryProps) {
   const t = useTranslations('sources');
   const language = useTranslations('language');
   return (
-    <article id={source.slug} className="space-y-3 border-t border-line py-4">
-      <h3>{source.title}</h3>
-      <Facts
-        facts={[
-          [t('publisher'), source.publisher],
-          [
-            t('address'),
-            source.url ? <Address key="address" url={source.url} /> : t('addressUnknown'),
-          ],
-          [t('read'), <Reading key="read" source={source} />],
-          [t('copy'), source.copy && <Address key="copy" url={source.copy} />],
-          [t('languages'), source.languages.map((tag) => language(tag)).join(', ')],
-          [t('remark'), source.remark],
-          [t('uses'), uses.length === 0 ? t('unused') : <Uses key="uses" uses={uses} />],
-        ]}
-      />
+    <>
+      <h1>{source.title}</h1>
+      <div className="mt-4">
+        <Facts
+          facts={[
+            [t('kind'), t(source.kind)],
+            [t('publisher'), source.publisher],
+            [
+              t('address'),
+              source.url ? <Address key="address" url={source.url} /> : t('addressUnknown'),
+            ],
+            [t('read'), <Reading key="read" source={source} />],
+            [t('copy'), source.copy && <Address key="copy" url={source.copy} />],
+            [t('languages'), source.languages.map((tag) => language(tag)).join(', ')],
+            [t('remark'), source.remark],
+          ]}
+        />
+      </div>
       {source.statements.length > 0 && (
-        <>
-          <p className="font-semibold">{t('says')}</p>
+        <Section heading={t('says')}>
           <ul className="list-disc ps-6">
             {source.statements.map((statement) => (
               <li key={statement}>{statement}</li>
             ))}
           </ul>
-        </>
+        </Section>
       )}
-    </article>
+      <Section heading={t('uses')}>
+        {uses.length === 0 ? <p>{t('unused')}</p> : <Uses uses={uses} />}
+      </Section>
+    </>
   );
 }
 
@@ -54,7 +59,8 @@ function Address({ url }: { url: string }) {
   );
 }
 
-function Reading({ source }: { source: Source }) {
+/** How and on which day a document was read. */
+export function Reading({ source }: { source: Source }) {
   const t = useTranslations('sources');
   const method = useTranslations('method');
   const dayWords = useDayWords();
@@ -75,7 +81,7 @@ function Uses({ uses }: { uses: readonly SourceUse[] }) {
     guide: paths.guide,
   };
   return (
-    <ul>
+    <ul className="list-disc ps-6">
       {uses.map(({ kind, slug, name }) => (
         <li key={`${kind} ${slug}`}>
           <a href={links[kind](locale, slug)}>{name}</a>

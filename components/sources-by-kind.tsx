@@ -1,13 +1,14 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { Directory } from '@/lib/domain/directory';
-import { sourceUses } from '@/lib/domain/source-uses';
-import { SourceEntry } from './source-entry';
+import { paths } from '@/lib/site';
+import { Reading } from './source-entry';
+import { LinkList } from './ui/link-list';
 import { Section } from './ui/section';
 
-/** Every source, official pages first, with what rests on it. */
+/** Every source by its title, official pages first; what rests on each stands on its own page. */
 export function SourcesByKind({ directory }: { directory: Directory }) {
+  const locale = useLocale();
   const t = useTranslations('sources');
-  const uses = sourceUses(directory);
   const sources = [...directory.sources.values()];
   const kinds = (['official', 'public-authority', 'third-party'] as const)
     .map((kind) => ({ kind, sources: sources.filter((source) => source.kind === kind) }))
@@ -18,9 +19,13 @@ export function SourcesByKind({ directory }: { directory: Directory }) {
       <p className="mt-4">{t('lead')}</p>
       {kinds.map((group) => (
         <Section key={group.kind} heading={t(group.kind)}>
-          {group.sources.map((source) => (
-            <SourceEntry key={source.slug} source={source} uses={uses.get(source.slug) ?? []} />
-          ))}
+          <LinkList
+            links={group.sources.map((source) => ({
+              href: paths.source(locale, source.slug),
+              text: source.title,
+              note: <Reading source={source} />,
+            }))}
+          />
         </Section>
       ))}
     </>

@@ -20,5 +20,5 @@ export const paths = {
   claims: (locale: string) => `/${locale}/claims/`,
   claim: (locale: string, slug: string) => `/${locale}/claims/#${slug}`,
   sources: (locale: string) => `/${locale}/sources/`,
-  source: (locale: string, slug: string) => `/${locale}/sources/#${slug}`,
+  source: (locale: string, slug: string) => `/${locale}/sources/${slug}/`,
 };

@@ -9,6 +9,7 @@ const collectionOf: Record<string, CollectionName> = {
   faq: 'faqs',
   guides: 'guides',
   directory: 'regions',
+  sources: 'sources',
 };
 const singlePages = new Set(['', 'directory', 'which-line', 'faq', 'claims', 'sources']);
 

@@ -75,7 +75,13 @@ test('a query string is shown nowhere', async ({ page, real }) => {
 
 test('no page is wider than a phone of 320 pixels', async ({ page, real }) => {
   const paths = ['', 'directory/', 'directory/europe/', 'contact/us-ca-general/', 'country/de/'];
-  for (const path of [...paths, 'claims/', 'sources/', 'guides/how-to-reach-support/']) {
+  for (const path of [
+    ...paths,
+    'claims/',
+    'sources/',
+    'sources/privacy-policy/',
+    'guides/how-to-reach-support/',
+  ]) {
     await page.goto(`${real}/en/${path}`);
     const box = await page.locator('html').evaluate((html) => html.scrollWidth);
     expect([path, box]).toEqual([path, 320]);

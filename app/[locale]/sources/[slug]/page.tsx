@@ -1,0 +1,34 @@
+import { getTranslations } from 'next-intl/server';
+import { entryOf } from '@/app/entry-of';
+import { pageLocale } from '@/app/locale-params';
+import { pageMetadata } from '@/app/page-metadata';
+import { SourceEntry } from '@/components/source-entry';
+import { directoryForPages } from '@/lib/content/directory';
+import { sourceUses } from '@/lib/domain/source-uses';
+import { paths } from '@/lib/site';
+
+interface PageProps {
+  params: Promise<{ locale: string; slug: string }>;
+}
+
+const allSources = () => [...directoryForPages().sources.values()];
+
+export const generateStaticParams = () => allSources().map(({ slug }) => ({ slug }));
+
+export async function generateMetadata({ params }: PageProps) {
+  const locale = await pageLocale(params);
+  const { slug, title } = entryOf(allSources(), (await params).slug);
+  const t = await getTranslations('sources');
+  return pageMetadata(directoryForPages(), {
+    path: paths.source(locale, slug),
+    title,
+    description: t('entryDescription', { title }),
+  });
+}
+
+export default async function Page({ params }: PageProps) {
+  await pageLocale(params);
+  const source = entryOf(allSources(), (await params).slug);
+  const uses = sourceUses(directoryForPages()).get(source.slug) ?? [];
+  return <SourceEntry source={source} uses={uses} />;
+}
