@@ -4,8 +4,10 @@ import { dirname, join, resolve } from 'node:path';
 import { buildInputs } from '@/lib/content/environment';
 import { loadDirectory } from '@/lib/content/load-directory';
 import { formatText } from '@/lib/content/report-text';
+import { writeChecksums } from './checksums';
 import { compressFolder } from './compress';
 import { finishExport } from './finish';
+import { writeHeaderFile } from './header-file';
 
 const next = resolve('node_modules/next/dist/bin/next');
 
@@ -57,6 +59,8 @@ function main(): number {
     return 1;
   }
   compressFolder(staging);
+  writeHeaderFile(staging);
+  writeChecksums(staging);
   swap(staging, published);
   console.log(`Built ${contentDir} for ${today} into ${published}/.`);
   return 0;

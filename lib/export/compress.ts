@@ -1,18 +1,17 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { filesBelow } from './files-below';
 
 const compressible = /\.(html|css|js|json|xml|txt|svg|webmanifest)$/;
+const best = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
 
 /** Puts a `.br` and a `.gz` beside every text file, so that servers need not compress. */
 export function compressFolder(folder: string): void {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' });
-  for (const entry of entries) {
-    if (!entry.isFile() || !compressible.test(entry.name)) continue;
-    const path = join(entry.parentPath, entry.name);
+  for (const name of filesBelow(folder).filter((path) => compressible.test(path))) {
+    const path = join(folder, name);
     const bytes = readFileSync(path);
-    const quality = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
-    writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params: quality }));
+    writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params: best }));
     writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
   }
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
+import { filesBelow } from './files-below';
 import { stripRuntime } from './strip';
 
 /** Something in the export that must not be published. */
@@ -17,14 +18,6 @@ const useless = [
   /^404\//,
 ];
 const published = [/\.html$/, /^_next\/static\/.+\.css$/, /^sitemap\.xml$/, /^robots\.txt$/];
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .map((path) => path.split(sep).join('/'))
-    .toSorted();
-}
 
 function removeEmptyFolders(folder: string): void {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {

@@ -1,4 +1,5 @@
-import { readdirSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { sites } from '@/tests/support/sites';
 import { expect, test } from './site';
@@ -91,4 +92,21 @@ test('pages come compressed to a browser that takes it', async ({ request, real 
   const answer = await request.get(`${real}/en/`, { headers: { 'Accept-Encoding': 'br' } });
   expect(answer.headers()['content-encoding']).toBe('br');
   expect(await answer.text()).toContain('No confirmed phone line');
+});
+
+test('the checksums cover every file of the published folder', () => {
+  for (const { out } of Object.values(sites)) {
+    const { status, stderr } = spawnSync(
+      'sha256sum',
+      ['--check', '--strict', '--quiet', 'SHA256SUMS'],
+      {
+        cwd: out,
+        encoding: 'utf8',
+      },
+    );
+    expect([status, stderr]).toEqual([0, '']);
+    const listed = readFileSync(join(out, 'SHA256SUMS'), 'utf8').trimEnd().split('\n');
+    const files = readdirSync(out, { recursive: true, withFileTypes: true });
+    expect(listed.length).toBe(files.filter((entry) => entry.isFile()).length - 1);
+  }
 });
