@@ -48,22 +48,36 @@ function WebLink({ address }: { address: string }) {
   );
 }
 
+/** What to say before a value is shown that may not be used, by the reason why. */
+function useWarning({ kind, standing }: Contact): { reveal: string; warning: string } {
+  const t = useTranslations('value');
+  switch (standing.status) {
+    case 'expired':
+      return { reveal: t('revealExpired'), warning: t('warningExpired') };
+    case 'contradicted':
+    case 'retired':
+      return { reveal: t('revealContradicted'), warning: t('warningContradicted') };
+    default:
+      return kind === 'phone'
+        ? { reveal: t('revealNumber'), warning: t('warningNumber') }
+        : { reveal: t('revealAddress'), warning: t('warningAddress') };
+  }
+}
+
 /**
- * A value that nobody confirmed: closed at first, the warning before it, plain text, and kept out
+ * A value that is not confirmed: closed at first, the warning before it, plain text, and kept out
  * of what search engines quote.
  */
 function Unconfirmed({ contact, directory }: ContactValueProps) {
   const t = useTranslations('value');
+  const { reveal, warning } = useWarning(contact);
   if (directory.organization.reportedNumbers === 'hide') return <p>{t('hidden')}</p>;
-  const isNumber = contact.kind === 'phone';
   return (
     <details className="rounded border border-line p-3">
-      <summary className="min-h-11 cursor-pointer py-2 font-semibold">
-        {isNumber ? t('revealNumber') : t('revealAddress')}
-      </summary>
-      <p>{isNumber ? t('warningNumber') : t('warningAddress')}</p>
+      <summary className="min-h-11 cursor-pointer py-2 font-semibold">{reveal}</summary>
+      <p>{warning}</p>
       <div data-nosnippet className="mt-2 tabular-nums">
-        <bdi>{isNumber ? formatNumber(contact.value) : contact.value}</bdi>
+        <bdi>{contact.kind === 'phone' ? formatNumber(contact.value) : contact.value}</bdi>
       </div>
     </details>
   );

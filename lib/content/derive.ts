@@ -1,18 +1,21 @@
 import type { ClaimEntry, Contact, Directory, Entry, FaqEntry } from '@/lib/domain/directory';
 import { regionHoursIn } from '@/lib/domain/opening-hours';
-import { answerBasis, claimStatus, standingOf } from '@/lib/domain/verification';
+import { answerBasis, claimStatus } from '@/lib/domain/verification';
 import type { ContentFile, ContentSet } from '@/lib/rules/content-set';
 import { bySlug } from '@/lib/rules/content-set';
+import { standings } from '@/lib/rules/standing';
 import type { ContactPoint } from '@/lib/schema/contact-point';
 import type { IssueFlow } from '@/lib/schema/issue-flow';
 import type { OpeningHours } from '@/lib/schema/opening-hours';
 import type { Organization } from '@/lib/schema/organization';
 import type { Region } from '@/lib/schema/region';
 
+function inOrder<Data>(files: readonly ContentFile<Data>[]): readonly ContentFile<Data>[] {
+  return files.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
+}
+
 function entries<Data>(files: readonly ContentFile<Data>[]): Entry<Data>[] {
-  return files
-    .map(({ slug, data }) => ({ ...data, slug }))
-    .toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
+  return inOrder(files).map(({ slug, data }) => ({ ...data, slug }));
 }
 
 interface Hours {
@@ -35,14 +38,12 @@ function hoursOf(contact: ContactPoint, regions: ReadonlyMap<string, Region>): H
 function derivedContacts(content: ContentSet): Contact[] {
   const verifications = bySlug(content.verifications);
   const regions = bySlug(content.regions);
-  const sources = bySlug(content.sources);
-  const retired = content.retired.map(({ data }) => data);
-  return entries(content.contacts).map((contact) => {
-    const checks = verifications.get(contact.slug) ?? [];
-    const { kind, value } = contact;
-    const standing = standingOf({ kind, value, checks, sources, retired }, content.today);
+  const standing = standings(content);
+  return inOrder(content.contacts).map((file) => {
+    const checks = verifications.get(file.slug) ?? [];
+    const derived = { ...hoursOf(file.data, regions), standing: standing(file), checks };
     // The kind inside `standing` is the contact's own; a mapped union loses that connection.
-    return { ...contact, ...hoursOf(contact, regions), standing, checks } as Contact;
+    return { ...file.data, slug: file.slug, ...derived } as Contact;
   });
 }
 

@@ -36,11 +36,21 @@ describe('the value of a contact', () => {
     );
   });
 
+  it('says why it may not be used: ended, spoken against, or never confirmed', () => {
+    const directory = demo('2026-11-23');
+    expect(shownValue('de-freight', directory)).toContain('Its confirmation has ended.');
+    expect(shownValue('us-accounts', directory)).toContain('Do not use it.');
+    for (const slug of ['de-freight', 'us-accounts']) {
+      expect(shownValue(slug, directory)).not.toContain('href=');
+      expect(shownValue(slug, directory)).not.toContain('Nobody has confirmed this number');
+    }
+  });
+
   it('is not shown at all when the organisation hides reported numbers', () => {
     const directory = demo('2026-11-23');
     const organization = { ...directory.organization, reportedNumbers: 'hide' as const };
     const markup = shownValue('us-refunds', { ...directory, organization });
-    expect(markup).toBe('<p>We do not show it, because nobody has confirmed it.</p>');
+    expect(markup).toBe('<p>We do not show it, because it is not confirmed.</p>');
   });
 
   it('is a mail link only for a confirmed address', () => {
