@@ -1,13 +1,8 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ExportFault } from './export-fault';
 import { filesBelow } from './files-below';
 import { stripRuntime } from './strip';
-
-/** Something in the export that must not be published. */
-export interface ExportFault {
-  file: string;
-  message: string;
-}
 
 /** What only Next's runtime reads, and the copies of the page for unknown addresses. */
 const useless = [
@@ -17,7 +12,14 @@ const useless = [
   /^_not-found\//,
   /^404\//,
 ];
-const published = [/\.html$/, /^_next\/static\/.+\.css$/, /^sitemap\.xml$/, /^robots\.txt$/];
+const published = [
+  /\.html$/,
+  /^_next\/static\/.+\.css$/,
+  /^icons\/[a-z0-9-]+\.(svg|png)$/,
+  /^manifest\.webmanifest$/,
+  /^sitemap\.xml$/,
+  /^robots\.txt$/,
+];
 
 function removeEmptyFolders(folder: string): void {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
@@ -53,7 +55,8 @@ export function finishExport(folder: string): ExportFault[] {
     .filter((name) => !published.some((pattern) => pattern.test(name)))
     .map((file) => ({
       file,
-      message: 'Found a file of an unknown kind; expected pages, style sheets, sitemap and robots.',
+      message:
+        'Found a file of an unknown kind; expected pages, style sheets, icons, manifest, sitemap and robots.',
     }));
   const pages = left.filter((name) => name.endsWith('.html'));
   return [...unknown, ...pages.flatMap((file) => finishPage(folder, file))];

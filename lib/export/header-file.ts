@@ -1,15 +1,13 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Header } from './policy';
-import { cacheControl, securityHeaders } from './policy';
+import { hashedFolders, keptForever, securityHeaders } from './policy';
 
-/** Where a rule applies, as Netlify and Cloudflare Pages write it: `*` is anything. */
+/**
+ * Where a rule applies, as Netlify and Cloudflare Pages write it: `*` is anything. All rules that
+ * match add up, and both hosts ask for pages anew by default, so that pages need no rule for it.
+ */
 const rules: readonly { path: string; headers: readonly Header[] }[] = [
   { path: '/*', headers: securityHeaders },
-  {
-    path: '/_next/static/*',
-    headers: [['Cache-Control', cacheControl('/_next/static/')]],
-  },
+  ...hashedFolders.map((folder) => ({ path: `${folder}*`, headers: [keptForever] })),
 ];
 
 /** The headers for static hosts. Cloudflare reads at most 100 rules of 2,000 characters a line. */
@@ -20,8 +18,4 @@ export function headerFile(): string {
       return `${path}\n${lines.join('')}`;
     })
     .join('\n');
-}
-
-export function writeHeaderFile(folder: string): void {
-  writeFileSync(join(folder, '_headers'), headerFile());
 }

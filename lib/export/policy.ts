@@ -1,3 +1,5 @@
+import { permissionsPolicy } from './permissions-policy';
+
 /** A response header: its name and value. */
 export type Header = readonly [name: string, value: string];
 
@@ -14,20 +16,6 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Everything off but writing to the clipboard, which copy buttons need. */
-const permissionsPolicy = [
-  'camera',
-  'display-capture',
-  'fullscreen',
-  'geolocation',
-  'microphone',
-  'payment',
-  'usb',
-]
-  .map((feature) => `${feature}=()`)
-  .concat('clipboard-write=(self)')
-  .join(', ');
-
 /** Headers of every answer: one policy for all pages, and no address told to other sites. */
 export const securityHeaders: readonly Header[] = [
   ['Content-Security-Policy', contentSecurityPolicy],
@@ -39,10 +27,15 @@ export const securityHeaders: readonly Header[] = [
   ['Cross-Origin-Resource-Policy', 'same-origin'],
 ];
 
-const oneYear = 'public, max-age=31536000, immutable';
-const askEachTime = 'public, max-age=0, must-revalidate';
+/** Folders of files whose names change with their bytes. */
+export const hashedFolders: readonly string[] = ['/_next/static/', '/assets/'];
 
-/** How long a file may be kept: hashed ones forever, pages only after asking, for status decays. */
-export function cacheControl(path: string): string {
-  return path.startsWith('/_next/static/') ? oneYear : askEachTime;
+export const keptForever: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
+/** Pages are asked for anew each time, for status decays; so is the service worker. */
+export const askedForAnew: Header = ['Cache-Control', 'public, max-age=0, must-revalidate'];
+
+/** All headers of a file, by its path from the site's root: `/en/index.html`. */
+export function headersOf(path: string): readonly Header[] {
+  const hashed = hashedFolders.some((folder) => path.startsWith(folder));
+  return [...securityHeaders, hashed ? keptForever : askedForAnew];
 }

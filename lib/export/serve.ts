@@ -5,11 +5,20 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
-import { cacheControl, securityHeaders } from './policy';
+import { headersOf } from './policy';
+import { recoverPublished } from './swap';
 
 export interface PublishedSite {
-  server: Server;
   origin: string;
+  /** Ends the server and its connections. */
+  close(): Promise<void>;
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((closed) => {
+    server.close(() => closed());
+    server.closeAllConnections();
+  });
 }
 
 /**
@@ -23,11 +32,10 @@ export function serveFolder(folder: string, port: number, host?: string): Promis
     brotli: true,
     gzip: true,
     setHeaders: (response, path) => {
-      response.setHeaders(new Map(securityHeaders));
-      response.setHeader('Cache-Control', cacheControl(path));
+      response.setHeaders(new Map(headersOf(path)));
     },
     onNoMatch: (_, response) => {
-      response.setHeaders(new Map(securityHeaders));
+      response.setHeaders(new Map(headersOf('/404.html')));
       response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
       response.end(notFoundPage);
     },
@@ -37,12 +45,14 @@ export function serveFolder(folder: string, port: number, host?: string): Promis
     server.once('error', fail);
     server.listen(port, host, () => {
       const { port: taken } = server.address() as AddressInfo;
-      done({ server, origin: `http://${host ?? 'localhost'}:${taken}` });
+      const origin = `http://${host ?? 'localhost'}:${taken}`;
+      done({ origin, close: () => closeServer(server) });
     });
   });
 }
 
 async function main(): Promise<void> {
+  recoverPublished('out');
   const { origin } = await serveFolder('out', Number(process.env.PORT || 3000));
   console.log(`Which Line is at ${origin}/`);
 }

@@ -1,8 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { parse } from 'parse5';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+import { attributeOf, type PageElement, type PageNode, parsePage } from './parsed-page';
 
 /** Characters of the page that go, as offsets; the end is not included. */
 type Range = readonly [start: number, end: number];
@@ -33,11 +30,7 @@ const keptLinks = new Set([
   'alternate',
 ]);
 
-function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((candidate) => candidate.name === name)?.value;
-}
-
-function textOf(element: Element): string {
+function textOf(element: PageElement): string {
   const [child] = element.childNodes;
   return child?.nodeName === '#text' ? (child as DefaultTreeAdapterTypes.TextNode).value : '';
 }
@@ -45,9 +38,9 @@ function textOf(element: Element): string {
 /** What is to be done with a node, or in which words it is unknown. */
 type Verdict = 'keep' | 'cut' | { unknown: string };
 
-function judgeScript(element: Element): Verdict {
-  if (attribute(element, 'type') === 'application/ld+json') return 'keep';
-  const source = attribute(element, 'src');
+function judgeScript(element: PageElement): Verdict {
+  if (attributeOf(element, 'type') === 'application/ld+json') return 'keep';
+  const source = attributeOf(element, 'src');
   if (source !== undefined) {
     return runtimeFile.test(source) ? 'cut' : { unknown: `a script from ${source}` };
   }
@@ -56,20 +49,20 @@ function judgeScript(element: Element): Verdict {
   return { unknown: `an inline script that begins with ${JSON.stringify(text.slice(0, 60))}` };
 }
 
-function judgeLink(element: Element): Verdict {
-  const rel = attribute(element, 'rel') ?? '';
+function judgeLink(element: PageElement): Verdict {
+  const rel = attributeOf(element, 'rel') ?? '';
   if (keptLinks.has(rel)) return 'keep';
-  const isPreload = rel === 'preload' && attribute(element, 'as') === 'script';
+  const isPreload = rel === 'preload' && attributeOf(element, 'as') === 'script';
   return isPreload ? 'cut' : { unknown: `a link of the kind "${rel}"` };
 }
 
 /** The empty box in which Next would stream a page's metadata. */
-function isMetadataBox(element: Element): boolean {
+function isMetadataBox(element: PageElement): boolean {
   const onlyMarks = element.childNodes.every(({ nodeName }) => nodeName === '#comment');
-  return element.tagName === 'div' && attribute(element, 'hidden') === '' && onlyMarks;
+  return element.tagName === 'div' && attributeOf(element, 'hidden') === '' && onlyMarks;
 }
 
-function judgeElement(element: Element): Verdict {
+function judgeElement(element: PageElement): Verdict {
   switch (element.tagName) {
     case 'script':
       return judgeScript(element);
@@ -77,6 +70,15 @@ function judgeElement(element: Element): Verdict {
       return judgeLink(element);
     case 'style':
       return { unknown: 'an inline style sheet' };
+    case 'base':
+    case 'embed':
+    case 'iframe':
+    case 'object':
+      return { unknown: `the element <${element.tagName}>` };
+    case 'meta':
+      return attributeOf(element, 'http-equiv') === undefined
+        ? 'keep'
+        : { unknown: `a <meta http-equiv="${attributeOf(element, 'http-equiv')}">` };
     case 'template':
       return { unknown: 'a template: a Suspense boundary whose content needs the runtime' };
     default:
@@ -87,7 +89,7 @@ function judgeElement(element: Element): Verdict {
 /** React's marks: between texts, and around boundaries that were finished at build time. */
 const harmlessComments = new Set([' ', '$', '/$', '&', '/&']);
 
-function judge(node: Node): Verdict {
+function judge(node: PageNode): Verdict {
   if (node.nodeName === '#comment') {
     const { data } = node as DefaultTreeAdapterTypes.CommentNode;
     return harmlessComments.has(data) ? 'cut' : { unknown: `the comment <!--${data}-->` };
@@ -99,7 +101,7 @@ function judge(node: Node): Verdict {
     : judgeElement(node);
 }
 
-function walk(node: Node, cuts: Range[], faults: string[]): void {
+function walk(node: PageNode, cuts: Range[], faults: string[]): void {
   const verdict = judge(node);
   const place = node.sourceCodeLocation;
   if (verdict === 'cut' && place) {
@@ -117,7 +119,7 @@ function walk(node: Node, cuts: Range[], faults: string[]): void {
 export function stripRuntime(html: string): Stripped {
   const cuts: Range[] = [];
   const faults: string[] = [];
-  walk(parse(html, { sourceCodeLocationInfo: true }), cuts, faults);
+  walk(parsePage(html), cuts, faults);
   let kept = '';
   let from = 0;
   for (const [start, end] of cuts.toSorted(([a], [b]) => a - b)) {

@@ -1,22 +1,26 @@
 import { test as base } from '@playwright/test';
 import { serveFolder } from '@/lib/export/serve';
-import { sites } from '@/tests/support/sites';
+import { sites, testDay } from '@/tests/support/sites';
 
 /** Serves a built site while a worker's tests run, on a free port of the loopback address. */
 async function withSite(folder: string, use: (origin: string) => Promise<void>): Promise<void> {
-  const { server, origin } = await serveFolder(folder, 0, '127.0.0.1');
+  const { origin, close } = await serveFolder(folder, 0, '127.0.0.1');
   await use(origin);
-  await new Promise((closed) => {
-    server.close(closed);
-    server.closeAllConnections();
-  });
+  await close();
 }
 
-/** `real` and `demo` are the origins of the two published sites. */
+/**
+ * `real` and `demo` are the origins of the two published sites. The visitor's clock stands on the
+ * day of the build, whatever day it is on the machine.
+ */
 export const test = base.extend<object, { real: string; demo: string }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
   real: [({}, use) => withSite(sites.real.out, use), { scope: 'worker' }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
   demo: [({}, use) => withSite(sites.demo.out, use), { scope: 'worker' }],
+  page: async ({ page }, use) => {
+    await page.clock.setFixedTime(`${testDay}T12:00:00Z`);
+    await use(page);
+  },
 });
 export { expect } from '@playwright/test';

@@ -1,37 +1,21 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { finishExport } from '@/lib/export/finish';
+import { folderOf } from './published-folder';
 
 const html = '<!DOCTYPE html><html lang="en"><head></head><body><p>x</p></body></html>';
 
-function exported(files: Record<string, string>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'export-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-  return folder;
-}
-
 describe('a finished export', () => {
   it('has pages, style sheets and what search engines read, and nothing for the runtime', () => {
-    const folder = exported({
+    const folder = folderOf({
       'index.html': html,
       'index.txt': 'payload',
       '__next._tree.txt': 'payload',
       'robots.txt': 'User-Agent: *',
       'sitemap.xml': '<urlset/>',
+      'manifest.webmanifest': '{}',
+      'icons/icon-192.png': '',
       '404.html': html,
       '404/index.html': html,
       '_not-found/index.html': html,
@@ -42,19 +26,28 @@ describe('a finished export', () => {
     });
     expect(finishExport(folder)).toEqual([]);
     expect(readdirSync(folder).toSorted()).toEqual(
-      ['404.html', '_next', 'en', 'index.html', 'robots.txt', 'sitemap.xml'].toSorted(),
+      [
+        '404.html',
+        '_next',
+        'en',
+        'icons',
+        'index.html',
+        'manifest.webmanifest',
+        'robots.txt',
+        'sitemap.xml',
+      ].toSorted(),
     );
     expect(existsSync(join(folder, '_next/static/chunks/a.js'))).toBe(false);
     expect(readFileSync(join(folder, 'en/faq/index.html'), 'utf8')).not.toContain('__next_f');
   });
 
   it('tells a file that it does not know, and an unknown construct with its page', () => {
-    const folder = exported({
+    const folder = folderOf({
       'index.html': html.replace('<p>', '<p onclick="x()">'),
       'numbers.csv': 'a,b',
     });
     expect(finishExport(folder).map(({ file, message }) => `${file}: ${message}`)).toEqual([
-      'numbers.csv: Found a file of an unknown kind; expected pages, style sheets, sitemap and robots.',
+      'numbers.csv: Found a file of an unknown kind; expected pages, style sheets, icons, manifest, sitemap and robots.',
       'index.html: Found the attribute onclick="x()"; expected nothing that needs a script or breaks the policy.',
     ]);
   });

@@ -45,6 +45,10 @@ describe('what is not known', () => {
     ['<style>p{}</style>', 'an inline style sheet'],
     ['<!--$?--><template id="B:0"></template><!--/$-->', 'a Suspense boundary'],
     ['<!--$?-->', 'the comment <!--$?-->'],
+    ['<meta http-equiv="refresh" content="1;url=/x"/>', 'a <meta http-equiv="refresh">'],
+    ['<iframe src="/en/"></iframe>', 'the element <iframe>'],
+    ['<base href="https://evil.example/"/>', 'the element <base>'],
+    ['<object data="/x"></object>', 'the element <object>'],
     ['<link rel="preconnect" href="https://evil.example/"/>', 'a link of the kind "preconnect"'],
   ])('%s is told', (body, fault) => {
     expect(stripRuntime(page('', body)).faults.join('\n')).toContain(fault);

@@ -1,0 +1,43 @@
+import type { Header } from './policy';
+import { hashedFolders, headersOf } from './policy';
+
+/** `always`: nginx leaves the header off errors otherwise. */
+function addHeaders(headers: readonly Header[], indent: string): string {
+  return headers
+    .map(([name, value]) => `${indent}add_header ${name} "${value}" always;\n`)
+    .join('');
+}
+
+/** A location's own headers replace all that it would inherit, so that each states them all. */
+function location(match: string, path: string, extra = ''): string {
+  return `location ${match} {\n${extra}${addHeaders(headersOf(path), '  ')}}\n`;
+}
+
+const head = `# For a server block whose root is this folder: include this file in it, beside listen,
+# server_name and the certificate.
+index index.html;
+error_page 404 /404.html;
+absolute_redirect off;
+server_tokens off;
+charset utf-8;
+charset_types text/css text/plain text/xml application/javascript application/json;
+gzip_static on;
+gzip_vary on;
+# brotli_static on;  # smaller still, with Debian's libnginx-mod-http-brotli-static
+`;
+
+const manifestType = '  types {}\n  default_type application/manifest+json;\n';
+
+/** The files of the folder that are for hosts, not for visitors. */
+const hidden = ['/_headers', '/nginx.conf'];
+
+/** The same headers as everywhere, as a file for nginx to include. */
+export function nginxFile(): string {
+  return [
+    head,
+    addHeaders(headersOf('/'), ''),
+    ...hashedFolders.map((folder) => location(folder, folder)),
+    location('= /manifest.webmanifest', '/manifest.webmanifest', manifestType),
+    ...hidden.map((path) => `location = ${path} {\n  return 404;\n}\n`),
+  ].join('\n');
+}

@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ExportFault } from './export-fault';
+import { filesBelow } from './files-below';
+import { attributeOf, elementsOf, parsePage } from './parsed-page';
+
+function isPublished(folder: string, address: string): boolean {
+  const [path = ''] = address.split(/[?#]/);
+  return existsSync(join(folder, path.endsWith('/') ? `${path}index.html` : path));
+}
+
+/** What a finished folder promises and does not hold: addresses of its own that lead nowhere. */
+export function verifyExport(folder: string): ExportFault[] {
+  return filesBelow(folder)
+    .filter((file) => file.endsWith('.html'))
+    .flatMap((file) => {
+      const elements = elementsOf(parsePage(readFileSync(join(folder, file), 'utf8')));
+      const addresses = elements
+        .flatMap((element) => [attributeOf(element, 'href'), attributeOf(element, 'src')])
+        .filter((address) => address?.startsWith('/'));
+      return [...new Set(addresses)]
+        .filter((address) => address !== undefined && !isPublished(folder, address))
+        .map((address) => ({
+          file,
+          message: `Found a link to ${address}; expected a file of the site there.`,
+        }));
+    });
+}
