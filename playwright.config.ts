@@ -9,6 +9,8 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 30_000,
   use: {
+    // Only the tests of the service worker need one; it fetches the whole directory.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: installedChromium() ?? '/usr/bin/chromium',
       args: chromiumArguments,

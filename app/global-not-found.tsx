@@ -1,5 +1,6 @@
 import '@/app/globals.css';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { siteIcons } from '@/app/page-metadata';
 import { Document } from '@/components/document';
 import { directoryForPages } from '@/lib/content/directory';
 import { defaultLocale } from '@/lib/i18n/locales';
@@ -11,6 +12,7 @@ export async function generateMetadata() {
     title: `${t('title')} - ${siteName}`,
     robots: { index: false },
     formatDetection: { telephone: false },
+    icons: siteIcons,
   };
 }
 

@@ -2,6 +2,9 @@ import type { Metadata } from 'next';
 import type { Directory } from '@/lib/domain/directory';
 import { siteName, siteOrigin } from '@/lib/site';
 
+/** For the browser's tab, and for a phone's first screen. */
+export const siteIcons = { icon: '/icons/icon.svg', apple: '/icons/apple-touch-icon.png' };
+
 interface PageWords {
   /** The page's canonical address below the origin. */
   path: string;
@@ -22,6 +25,7 @@ export function pageMetadata(
     description,
     alternates: { canonical: path },
     formatDetection: { telephone: false },
+    icons: siteIcons,
     ...(index && !organization.fictional ? {} : { robots: { index: false } }),
   };
 }

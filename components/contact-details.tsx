@@ -29,7 +29,7 @@ export function ContactDetails({ contact, directory }: ContactDetailsProps) {
       <p className="text-quiet">{kind(contact.kind)}</p>
       <h1>{contact.name}</h1>
       <p className="mt-3">
-        <ContactStatus contact={contact} organization={organization} />
+        <ContactStatus contact={contact} directory={directory} />
       </p>
       <div className="mt-4 space-y-4">
         {restricted && (

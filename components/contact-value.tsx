@@ -2,7 +2,9 @@ import { useTranslations } from 'next-intl';
 import type { Contact, Directory } from '@/lib/domain/directory';
 import { isUsable } from '@/lib/domain/directory';
 import { formatNumber } from '@/lib/domain/phone-number';
+import { savedCopyThrough } from '@/lib/domain/verification';
 import { DialLink, MailLink } from './confirmed-links';
+import { WhileConfirmed } from './while-confirmed';
 
 interface ContactValueProps {
   contact: Contact;
@@ -14,15 +16,26 @@ export function ContactValue({ contact, directory }: ContactValueProps) {
   const { standing } = contact;
   switch (contact.kind) {
     case 'phone':
-      if (contact.standing.status === 'confirmed') {
-        return <DialLink value={contact.standing.value} />;
-      }
-      return <Unconfirmed contact={contact} directory={directory} />;
+      if (contact.standing.status !== 'confirmed') break;
+      return (
+        <WhileConfirmed
+          through={contact.standing.validThrough}
+          savedThrough={savedCopyThrough(directory.today)}
+          fallback={<Withdrawn contact={contact} directory={directory} />}
+        >
+          <DialLink value={contact.standing.value} />
+        </WhileConfirmed>
+      );
     case 'email':
-      if (contact.standing.status === 'confirmed') {
-        return <MailLink value={contact.standing.value} />;
-      }
-      return <Unconfirmed contact={contact} directory={directory} />;
+      if (contact.standing.status !== 'confirmed') break;
+      return (
+        <WhileConfirmed
+          through={contact.standing.validThrough}
+          fallback={<Withdrawn contact={contact} directory={directory} />}
+        >
+          <MailLink value={contact.standing.value} />
+        </WhileConfirmed>
+      );
     case 'in-app':
       return standing.status === 'retired' ? null : (
         <p>
@@ -30,12 +43,10 @@ export function ContactValue({ contact, directory }: ContactValueProps) {
         </p>
       );
     default:
-      return isUsable(contact, directory.organization) ? (
-        <WebLink address={contact.value} />
-      ) : (
-        <Unconfirmed contact={contact} directory={directory} />
-      );
+      if (!isUsable(contact, directory.organization)) break;
+      return <WebLink address={contact.value} />;
   }
+  return <Unconfirmed contact={contact} directory={directory} />;
 }
 
 function WebLink({ address }: { address: string }) {
@@ -48,8 +59,13 @@ function WebLink({ address }: { address: string }) {
   );
 }
 
+interface Warning {
+  reveal: string;
+  warning: string;
+}
+
 /** What to say before a value is shown that may not be used, by the reason why. */
-function useWarning({ kind, standing }: Contact): { reveal: string; warning: string } {
+function useWarning({ kind, standing }: Contact): Warning {
   const t = useTranslations('value');
   switch (standing.status) {
     case 'expired':
@@ -64,13 +80,23 @@ function useWarning({ kind, standing }: Contact): { reveal: string; warning: str
   }
 }
 
+/** What stands in the place of a confirmed value once the visitor's day is past its last one. */
+function Withdrawn(props: ContactValueProps) {
+  const t = useTranslations('value');
+  const words = { reveal: t('revealWithdrawn'), warning: t('warningWithdrawn') };
+  return <Revealed {...props} {...words} />;
+}
+
+function Unconfirmed(props: ContactValueProps) {
+  return <Revealed {...props} {...useWarning(props.contact)} />;
+}
+
 /**
  * A value that is not confirmed: closed at first, the warning before it, plain text, and kept out
  * of what search engines quote.
  */
-function Unconfirmed({ contact, directory }: ContactValueProps) {
+function Revealed({ contact, directory, reveal, warning }: ContactValueProps & Warning) {
   const t = useTranslations('value');
-  const { reveal, warning } = useWarning(contact);
   if (directory.organization.reportedNumbers === 'hide') return <p>{t('hidden')}</p>;
   return (
     <details className="rounded border border-line p-3">

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import type { Directory } from '@/lib/domain/directory';
 import { paths, siteName } from '@/lib/site';
 import { useDayWords } from './day';
+import { DevelopmentIslands } from './development-islands';
+import { SavedNote } from './saved-note';
 
 interface DocumentProps {
   directory: Directory;
@@ -14,7 +16,7 @@ export function Document({ directory, children }: DocumentProps) {
   const locale = useLocale();
   const t = useTranslations('site');
   return (
-    <html lang={locale}>
+    <html lang={locale} data-built={directory.today}>
       <body className="mx-auto max-w-3xl px-4 font-sans leading-relaxed">
         <a href="#content" className="sr-only focus:not-sr-only">
           {t('skip')}
@@ -23,10 +25,12 @@ export function Document({ directory, children }: DocumentProps) {
           <p className="border-s-8 border-bad bg-bad-wash p-3 font-semibold">{t('fictional')}</p>
         )}
         <Header />
+        <SavedNote directory={directory} />
         <main id="content" className="py-6">
           {children}
         </main>
         <Footer directory={directory} />
+        {process.env.NODE_ENV === 'development' && <DevelopmentIslands />}
       </body>
     </html>
   );
@@ -69,12 +73,18 @@ function Header() {
 }
 
 function Footer({ directory }: { directory: Directory }) {
+  const locale = useLocale();
   const t = useTranslations('site');
   const dayWords = useDayWords();
   return (
     <footer className="mt-12 border-t border-line py-6 text-quiet">
       <p className="font-semibold">{directory.organization.disclaimer}</p>
       <p>{t('asOf', { date: dayWords(directory.today) })}</p>
+      <p>
+        <a href={paths.offline(locale)} className="inline-flex min-h-11 items-center">
+          {t('offline')}
+        </a>
+      </p>
     </footer>
   );
 }

@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
-import type { Contact } from '@/lib/domain/directory';
-import { isOfficialWeb } from '@/lib/domain/directory';
+import type { Contact, Directory } from '@/lib/domain/directory';
+import { isOfficialWeb, isPhone } from '@/lib/domain/directory';
 import type { Status } from '@/lib/domain/verification';
-import type { Organization } from '@/lib/schema/organization';
+import { savedCopyThrough } from '@/lib/domain/verification';
+import { WhileConfirmed } from './while-confirmed';
 
 /** Colour, shape and word all differ, so that no one of them is needed. */
 const looks: Record<Status, { mark: string; tone: string }> = {
@@ -31,18 +32,32 @@ export function StatusBadge({ status }: { status: Status }) {
 
 interface ContactStatusProps {
   contact: Contact;
-  organization: Organization;
+  directory: Directory;
 }
 
 /** The status of a contact; a page on an official site says so even without a current check. */
-export function ContactStatus({ contact, organization }: ContactStatusProps) {
+export function ContactStatus({ contact, directory }: ContactStatusProps) {
   const t = useTranslations('status');
-  const { status } = contact.standing;
-  const official = isOfficialWeb(contact, organization);
-  if (official && status === 'expired')
-    return <Badge status={status} word={t('expiredOfficial')} />;
-  if (official && status === 'reported') {
-    return <Badge status={status} word={t('reportedOfficial')} />;
+  const { standing } = contact;
+  const official = isOfficialWeb(contact, directory.organization);
+  const expired = official ? t('expiredOfficial') : t('expired');
+  switch (standing.status) {
+    case 'confirmed':
+      return (
+        <WhileConfirmed
+          as="span"
+          through={standing.validThrough}
+          savedThrough={isPhone(contact) ? savedCopyThrough(directory.today) : undefined}
+          fallback={<Badge status="expired" word={expired} />}
+        >
+          <Badge status="confirmed" word={t('confirmed')} />
+        </WhileConfirmed>
+      );
+    case 'expired':
+      return <Badge status="expired" word={expired} />;
+    case 'reported':
+      return <Badge status="reported" word={official ? t('reportedOfficial') : t('reported')} />;
+    default:
+      return <StatusBadge status={standing.status} />;
   }
-  return <Badge status={status} word={t(status)} />;
 }

@@ -81,6 +81,7 @@ function main(): number {
   const results = [
     check('biome', ['ci', '.']),
     check('tsc', ['--noEmit']),
+    check('tsc', ['--noEmit', '--project', 'components/islands/worker']),
     unitTests(),
     ...builds(),
     browserTests(),

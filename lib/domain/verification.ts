@@ -51,6 +51,14 @@ export function validThrough(kind: ContactKind, check: Check): CalendarDate | nu
   return check.observedOn === null ? null : addDays(check.observedOn, validityInDays[kind]);
 }
 
+/** Days for which a page that was saved on a device may offer a phone number as confirmed. */
+const savedPhoneValidityInDays = 7;
+
+/** The last day on which a page, built on `today` and saved on a device, may offer phone numbers. */
+export function savedCopyThrough(today: CalendarDate): CalendarDate {
+  return addDays(today, savedPhoneValidityInDays);
+}
+
 /**
  * Newest first. An undated contradiction counts as the newest and an undated confirmation as the
  * oldest: in doubt, the person who might call is protected.

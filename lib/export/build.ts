@@ -8,14 +8,26 @@ import { compressFolder } from './compress';
 import type { ExportFault } from './export-fault';
 import { finishExport } from './finish';
 import { headerFile } from './header-file';
+import { addIslands } from './islands';
 import { exportPages } from './next-export';
 import { nginxFile } from './nginx-file';
+import { writeServiceWorker } from './service-worker';
 import { recoverPublished, swapFolders } from './swap';
 import { verifyExport } from './verify';
 
+/** `OFFLINE=off` publishes the kill switch in place of the service worker. */
+function keepsOfflineIn({ OFFLINE }: NodeJS.ProcessEnv): boolean {
+  if (OFFLINE && OFFLINE !== 'on' && OFFLINE !== 'off') {
+    throw new Error(`Found OFFLINE=${OFFLINE}; expected "on" or "off".`);
+  }
+  return OFFLINE !== 'off';
+}
+
 /** Makes a published site of what Next exported, or tells why it must not be one. */
-function finish(staging: string): ExportFault[] {
-  const faults = [...finishExport(staging), ...verifyExport(staging)];
+function finish(staging: string, keepsOffline: boolean): ExportFault[] {
+  const faults = [...finishExport(staging), ...addIslands(staging, keepsOffline)];
+  writeServiceWorker(staging, keepsOffline);
+  faults.push(...verifyExport(staging));
   if (faults.length > 0) return faults;
   compressFolder(staging);
   writeFileSync(join(staging, '_headers'), headerFile());
@@ -26,6 +38,7 @@ function finish(staging: string): ExportFault[] {
 
 function main(): number {
   const { contentDir, today } = buildInputs(process.env, new Date());
+  const keepsOffline = keepsOfflineIn(process.env);
   const published = process.env.OUT_DIR || 'out';
   const staging = `.staging/${published}`;
   recoverPublished(published);
@@ -39,7 +52,7 @@ function main(): number {
     console.error(`The build failed. ${published}/ is as it was.`);
     return 1;
   }
-  const faults = finish(staging);
+  const faults = finish(staging, keepsOffline);
   if (faults.length > 0) {
     for (const { file, message } of faults) console.error(`${file}: ${message}`);
     console.error(`The export cannot be published. ${published}/ is as it was.`);

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Standing } from '@/lib/domain/verification';
-import { claimStatus, inadmissibility, standingOf, validThrough } from '@/lib/domain/verification';
+import {
+  claimStatus,
+  inadmissibility,
+  savedCopyThrough,
+  standingOf,
+  validThrough,
+} from '@/lib/domain/verification';
 import type { Claim } from '@/lib/schema/claim';
 import type { ContactKind } from '@/lib/schema/contact-point';
 import type { RetiredValue } from '@/lib/schema/retired-value';
@@ -25,6 +31,12 @@ function standing({ kind = 'phone', checks, withdrawn = [], today = '2026-02-01'
   const record = { kind, value: number, checks, sources, retired: withdrawn };
   return standingOf(record, today) as Standing<ContactKind>;
 }
+
+describe('a saved copy', () => {
+  it('offers phone numbers through the seventh day after the build', () => {
+    expect(savedCopyThrough('2026-12-28')).toBe('2027-01-04');
+  });
+});
 
 describe('the standing of a value', () => {
   it('is reported without any check', () => {

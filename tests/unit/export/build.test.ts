@@ -25,6 +25,12 @@ describe('the build', () => {
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the last good page');
   });
 
+  it('refuses an OFFLINE that is neither on nor off', () => {
+    const { status, stderr } = build({ OFFLINE: 'no' });
+    expect(status).toBe(2);
+    expect(stderr.trim()).toBe('Found OFFLINE=no; expected "on" or "off".');
+  });
+
   it('refuses a BUILD_DATE that is no day', () => {
     const { status, stderr } = build({ BUILD_DATE: 'tomorrow' });
     expect(status).toBe(2);

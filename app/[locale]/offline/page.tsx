@@ -1,0 +1,26 @@
+import { getTranslations } from 'next-intl/server';
+import { pageLocale } from '@/app/locale-params';
+import { pageMetadata } from '@/app/page-metadata';
+import { OfflinePage } from '@/components/offline-page';
+import { directoryForPages } from '@/lib/content/directory';
+import { paths } from '@/lib/site';
+
+interface PageProps {
+  params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: PageProps) {
+  const locale = await pageLocale(params);
+  const t = await getTranslations('offlinePage');
+  return pageMetadata(directoryForPages(), {
+    path: paths.offline(locale),
+    title: t('title'),
+    description: t('description'),
+    index: false,
+  });
+}
+
+export default async function Page({ params }: PageProps) {
+  await pageLocale(params);
+  return <OfflinePage />;
+}

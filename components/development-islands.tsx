@@ -1,0 +1,14 @@
+'use client';
+
+import { useEffect } from 'react';
+
+/**
+ * Brings the islands to life under `npm run dev`, after React has taken over the markup. The
+ * published site loads them without React: see lib/export/islands.ts.
+ */
+export function DevelopmentIslands() {
+  useEffect(() => {
+    import('./islands/directory-filter');
+  }, []);
+  return null;
+}

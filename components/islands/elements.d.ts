@@ -1,0 +1,10 @@
+import type { HTMLAttributes } from 'react';
+
+declare module 'react' {
+  namespace JSX {
+    /** The custom elements of the islands. */
+    interface IntrinsicElements {
+      'directory-filter': HTMLAttributes<HTMLElement>;
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import type { ListedFile } from '@/lib/domain/saved-files';
+import { filesFor, keyOf, localeOf, markSaved } from '@/lib/domain/saved-files';
+
+declare const self: ServiceWorkerGlobalScope;
+/** Set by the build: what can be kept, and the languages of the site, the default first. */
+declare const LISTED_FILES: readonly ListedFile[];
+declare const LOCALES: readonly string[];
+
+/** How long a page may take before the saved copy is shown, in milliseconds. */
+const patience = 4000;
+/** Fetches at a time while saving: a slow line stays usable for what the visitor opens next. */
+const lanes = 4;
+const hashed = /^\/(_next\/static|assets)\//;
+
+const opened = self.caches.open('saved');
+
+async function savedKeys(): Promise<Set<string>> {
+  const requests = await (await opened).keys();
+  return new Set(requests.map(({ url }) => url.slice(self.location.origin.length)));
+}
+
+/** Saves what is not saved yet; what an interrupted attempt saved is not fetched again. */
+async function save(files: readonly ListedFile[]): Promise<void> {
+  const [cache, saved] = [await opened, await savedKeys()];
+  const waiting = files.filter((file) => !saved.has(keyOf(file)));
+  const lane = async () => {
+    for (let file = waiting.shift(); file; file = waiting.shift()) {
+      const response = await fetch(file.url, { cache: 'no-cache' });
+      if (!response.ok) throw new Error(`${file.url}: ${response.status}`);
+      await cache.put(keyOf(file), response);
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+}
+
+/** The languages of open and of saved pages; at first the one of the page that brought us here. */
+async function languages(): Promise<string[]> {
+  const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const paths = [...windows.map(({ url }) => new URL(url).pathname), ...(await savedKeys())];
+  const known = paths.map((path) => localeOf(path, LOCALES)).filter((tag) => tag !== undefined);
+  return known.length > 0 ? [...new Set(known)] : LOCALES.slice(0, 1);
+}
+
+async function removeUnlisted(): Promise<void> {
+  const cache = await opened;
+  const listed = new Set(LISTED_FILES.map(keyOf));
+  for (const key of await savedKeys()) if (!listed.has(key)) await cache.delete(key);
+}
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(
+    languages()
+      .then((wanted) => save(filesFor(LISTED_FILES, wanted, LOCALES)))
+      .then(() => self.skipWaiting()),
+  );
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(removeUnlisted().then(() => self.clients.claim()));
+});
+
+/** The key of a path: its listed file's, or the path itself. */
+function keyOfPath(path: string): string {
+  const listed = LISTED_FILES.find(({ url }) => url === path || url === `${path}/`);
+  return listed ? keyOf(listed) : path;
+}
+
+async function savedFile(path: string): Promise<Response | undefined> {
+  return (await opened).match(keyOfPath(path));
+}
+
+async function savedPage(path: string): Promise<Response | undefined> {
+  const response = await savedFile(path);
+  if (!response) return undefined;
+  const headers = new Headers(response.headers);
+  // The body was unpacked when it was saved, and the mark makes it longer.
+  headers.delete('Content-Encoding');
+  headers.delete('Content-Length');
+  return new Response(markSaved(await response.text()), { headers });
+}
+
+/** Keeps a page that was just opened, and the others of its language. */
+async function keepVisited(path: string, response: Response): Promise<void> {
+  if (!response.ok || response.redirected) return;
+  await (await opened).put(keyOfPath(path), response);
+  const locale = localeOf(path, LOCALES);
+  if (locale) await save(filesFor(LISTED_FILES, [locale], LOCALES));
+}
+
+/** A page from the network, or, if that fails or is slow, the copy that was saved. */
+async function page(event: FetchEvent): Promise<Response> {
+  const path = new URL(event.request.url).pathname;
+  const fresh = fetch(event.request).then((response) => {
+    event.waitUntil(keepVisited(path, response.clone()).catch(() => {}));
+    return response;
+  });
+  const late = new Promise<undefined>((done) => setTimeout(done, patience));
+  const first = await Promise.race([fresh, late]).catch(() => undefined);
+  if (first && first.status < 500) return first;
+  const saved = await savedPage(path);
+  if (saved) return saved;
+  const offline = `/${localeOf(path, LOCALES) ?? LOCALES[0]}/offline/`;
+  return fresh.catch(async () => (await savedPage(offline)) ?? Response.error());
+}
+
+/** A file whose name changes with its bytes: saved once, it is right forever. */
+async function hashedFile(request: Request, path: string): Promise<Response> {
+  const saved = await savedFile(path);
+  if (saved) return saved;
+  const response = await fetch(request);
+  if (response.ok) await (await opened).put(path, response.clone());
+  return response;
+}
+
+/** Any other file: from the network, or the copy that was saved. */
+async function otherFile(request: Request, path: string): Promise<Response> {
+  return fetch(request).catch(async () => (await savedFile(path)) ?? Response.error());
+}
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== self.location.origin) return;
+  if (request.mode === 'navigate') event.respondWith(page(event));
+  else if (hashed.test(pathname)) event.respondWith(hashedFile(request, pathname));
+  else event.respondWith(otherFile(request, pathname));
+});

@@ -1,0 +1,35 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { paths } from '@/lib/site';
+import { LinkList } from './ui/link-list';
+import { Section } from './ui/section';
+
+/** What opens without a connection. A visitor gets this page in the place of one that is not kept. */
+export function OfflinePage() {
+  const locale = useLocale();
+  const t = useTranslations('offlinePage');
+  return (
+    <>
+      <h1>{t('title')}</h1>
+      <p className="mt-4">{t('lead')}</p>
+      <div className="mt-4">
+        <LinkList
+          links={[
+            { href: paths.home(locale), text: t('home') },
+            { href: paths.whichLine(locale), text: t('whichLine') },
+            { href: paths.directory(locale), text: t('directory') },
+            { href: paths.faqs(locale), text: t('faq') },
+          ]}
+        />
+      </div>
+      <Section heading={t('trustHeading')}>
+        <p>{t('trust')}</p>
+      </Section>
+      <Section heading={t('notHeading')}>
+        <p>{t('not')}</p>
+      </Section>
+      <Section heading={t('deviceHeading')}>
+        <p>{t('device')}</p>
+      </Section>
+    </>
+  );
+}
