@@ -6,6 +6,7 @@ import { linesOfRegion } from '@/lib/domain/region-lines';
 import { paths } from '@/lib/site';
 import { ContactCards } from './contact-card';
 import { CountryLinks } from './country-links';
+import { DirectoryFilter, reachAttribute } from './directory-filter';
 import { PhoneNotice } from './phone-notice';
 import { ContactStatus } from './status-badge';
 import { LinkList } from './ui/link-list';
@@ -24,6 +25,9 @@ export function DirectoryOverview({ directory }: { directory: Directory }) {
       <div className="mt-4">
         <PhoneNotice directory={directory} />
       </div>
+      <div className="mt-4">
+        <DirectoryFilter directory={directory} />
+      </div>
       <nav aria-label={t('contents')} className="mt-4">
         <ul className="flex flex-wrap gap-x-6">
           {(['forms', 'emails', 'pages', 'phones', 'countries'] as const).map((id) => (
@@ -37,20 +41,20 @@ export function DirectoryOverview({ directory }: { directory: Directory }) {
       </nav>
       {confirmed.length > 0 && (
         <Section heading={t('phonesConfirmed')}>
-          <ContactCards contacts={confirmed} directory={directory} />
+          <ContactCards contacts={confirmed} directory={directory} filterable />
         </Section>
       )}
       <Section heading={t('forms')} id="forms">
-        <ContactCards contacts={forms} directory={directory} />
+        <ContactCards contacts={forms} directory={directory} filterable />
       </Section>
       <Section heading={t('emails')} id="emails">
-        <ContactCards contacts={emails} directory={directory} />
+        <ContactCards contacts={emails} directory={directory} filterable />
       </Section>
       <Section heading={t('pages')} id="pages">
         <PagesByTopic directory={directory} />
       </Section>
       <Section heading={t('phones')} id="phones">
-        <RegionLinks directory={directory} />
+        <LinesByRegion directory={directory} />
       </Section>
       <Section heading={t('countries')} id="countries">
         <CountryLinks />
@@ -84,38 +88,44 @@ function ContactLinks({ contacts, directory }: ContactLinksProps) {
       links={contacts.map((contact) => ({
         href: paths.contact(locale, contact.slug),
         text: contact.name,
-        note: <ContactStatus contact={contact} organization={directory.organization} />,
+        note: <ContactStatus contact={contact} directory={directory} />,
+        data: reachAttribute(contact, directory),
       }))}
     />
   );
 }
 
-function RegionLinks({ directory }: { directory: Directory }) {
+function LinesByRegion({ directory }: { directory: Directory }) {
   const locale = useLocale();
   const t = useTranslations('directory');
-  const inRegions = new Set<string>();
-  const links = directory.regions.map((region) => {
-    const lines = linesOfRegion(directory, region);
-    for (const { slug } of lines) inRegions.add(slug);
-    const confirmed = lines.filter(({ standing }) => standing.status === 'confirmed').length;
-    const reported = lines.length - confirmed;
-    const counts = [
-      ...(confirmed > 0 ? [t('regionConfirmedLines', { count: confirmed })] : []),
-      ...(reported > 0 ? [t('regionLines', { count: reported })] : []),
-    ];
-    return { href: paths.region(locale, region.slug), text: region.name, note: counts.join(', ') };
-  });
+  const regions = directory.regions.map((region) => ({
+    region,
+    lines: linesOfRegion(directory, region),
+  }));
+  const inRegions = new Set(regions.flatMap(({ lines }) => lines.map(({ slug }) => slug)));
   const others = publicContacts(directory)
     .filter(isPhone)
     .filter(({ slug }) => !inRegions.has(slug));
   return (
     <>
-      <LinkList links={links} />
+      {regions.map(({ region, lines }) => (
+        <div key={region.slug}>
+          <h3>
+            <a
+              href={paths.region(locale, region.slug)}
+              className="inline-flex min-h-11 items-center"
+            >
+              {region.name}
+            </a>
+          </h3>
+          <ContactLinks contacts={lines} directory={directory} />
+        </div>
+      ))}
       {others.length > 0 && (
-        <>
+        <div>
           <h3>{t('otherLines')}</h3>
           <ContactLinks contacts={others} directory={directory} />
-        </>
+        </div>
       )}
     </>
   );

@@ -42,6 +42,8 @@ export const organizationSchema = strictObject({
       strictObject({
         id: slugSchema,
         name: textSchema,
+        /** Every visitor belongs to it, so that what is for it is for all. */
+        general: z.boolean().default(false),
         /** Not for the public: such a contact is never offered to a visitor. */
         restricted: z.boolean().default(false),
       }),
