@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
+import type { Header } from './policy';
 import { headersOf } from './policy';
 import { recoverPublished } from './swap';
 
@@ -23,19 +24,24 @@ function closeServer(server: Server): Promise<void> {
 
 /**
  * Serves a published folder, on all addresses of the machine unless `host` names one. Port 0
- * takes any free one. Unknown addresses answer 404 with the site's own page.
+ * takes any free one; `headers` are those of `npm start`. Unknown addresses answer 404 with the site's own page.
  */
-export function serveFolder(folder: string, port: number, host?: string): Promise<PublishedSite> {
+export function serveFolder(
+  folder: string,
+  port: number,
+  host?: string,
+  headers: (path: string) => readonly Header[] = headersOf,
+): Promise<PublishedSite> {
   const notFoundPage = readFileSync(join(folder, '404.html'));
   const serve = sirv(folder, {
     etag: true,
     brotli: true,
     gzip: true,
     setHeaders: (response, path) => {
-      response.setHeaders(new Map(headersOf(path)));
+      response.setHeaders(new Map(headers(path)));
     },
     onNoMatch: (_, response) => {
-      response.setHeaders(new Map(headersOf('/404.html')));
+      response.setHeaders(new Map(headers('/404.html')));
       response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
       response.end(notFoundPage);
     },

@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const minutes = 60_000;
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+
+export default defineConfig({
+  root,
+  resolve: { alias: { '@': root } },
+  test: {
+    environment: 'node',
+    include: ['tests/release/**/*.test.ts'],
+    globalSetup: ['tests/release/build-sites.ts'],
+    // Builds share Next's cache, and measurements want the machine for themselves.
+    fileParallelism: false,
+    // Long tests tell what they see at once.
+    disableConsoleIntercept: true,
+    testTimeout: 10 * minutes,
+    hookTimeout: 10 * minutes,
+  },
+});

@@ -1,0 +1,23 @@
+import { paths } from '@/lib/site';
+
+const locale = 'en';
+
+/** One page of each type of the real site, by the type's name. The contact is a usable one. */
+export const pageTypes = {
+  home: paths.home(locale),
+  directory: paths.directory(locale),
+  region: paths.region(locale, 'north-america'),
+  contact: paths.contact(locale, 'contact-form'),
+  country: paths.country(locale, 'us'),
+  'which line': paths.whichLine(locale),
+  question: paths.flowNode(locale, 'my-account'),
+  outcome: paths.flowNode(locale, 'hacked-account'),
+  'FAQ list': paths.faqs(locale),
+  FAQ: paths.faq(locale, 'paid-a-scammer'),
+  guide: paths.guide(locale, 'how-to-reach-support'),
+  claims: paths.claims(locale),
+  sources: paths.sources(locale),
+  source: paths.source(locale, 'terms-of-service'),
+  offline: paths.offline(locale),
+} as const;
+export type PageType = keyof typeof pageTypes;
