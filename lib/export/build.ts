@@ -12,7 +12,7 @@ import { addIslands } from './islands';
 import { exportPages } from './next-export';
 import { nginxFile } from './nginx-file';
 import { writeServiceWorker } from './service-worker';
-import { recoverPublished, swapFolders } from './swap';
+import { recoverPublished, stagingOf, swapFolders } from './swap';
 import { verifyExport } from './verify';
 
 /** `OFFLINE=off` publishes the kill switch in place of the service worker. */
@@ -40,7 +40,7 @@ function main(): number {
   const { contentDir, today } = buildInputs(process.env, new Date());
   const keepsOffline = keepsOfflineIn(process.env);
   const published = process.env.OUT_DIR || 'out';
-  const staging = `.staging/${published}`;
+  const staging = stagingOf(published);
   recoverPublished(published);
   const result = loadDirectory(contentDir, today);
   if (!result.ok) {

@@ -1,5 +1,5 @@
 import type { Header } from './policy';
-import { hashedFolders, headersOf } from './policy';
+import { hashedFolders, headersOf, hiddenFiles } from './policy';
 
 /** `always`: nginx leaves the header off errors otherwise. */
 function addHeaders(headers: readonly Header[], indent: string): string {
@@ -28,9 +28,6 @@ gzip_vary on;
 
 const manifestType = '  types {}\n  default_type application/manifest+json;\n';
 
-/** The files of the folder that are for hosts, not for visitors. */
-const hidden = ['/_headers', '/nginx.conf'];
-
 /** The same headers as everywhere, as a file for nginx to include. */
 export function nginxFile(): string {
   return [
@@ -38,6 +35,6 @@ export function nginxFile(): string {
     addHeaders(headersOf('/'), ''),
     ...hashedFolders.map((folder) => location(folder, folder)),
     location('= /manifest.webmanifest', '/manifest.webmanifest', manifestType),
-    ...hidden.map((path) => `location = ${path} {\n  return 404;\n}\n`),
+    ...hiddenFiles.map((path) => `location = ${path} {\n  return 404;\n}\n`),
   ].join('\n');
 }

@@ -30,6 +30,9 @@ export const securityHeaders: readonly Header[] = [
 /** Folders of files whose names change with their bytes. */
 export const hashedFolders: readonly string[] = ['/_next/static/', '/assets/'];
 
+/** The files of the folder that are for hosts, not for visitors. */
+export const hiddenFiles: readonly string[] = ['/_headers', '/nginx.conf'];
+
 export const keptForever: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
 /** Pages are asked for anew each time, for status decays; so is the service worker. */
 export const askedForAnew: Header = ['Cache-Control', 'public, max-age=0, must-revalidate'];

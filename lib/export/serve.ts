@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import type { Header } from './policy';
-import { headersOf } from './policy';
+import { headersOf, hiddenFiles } from './policy';
 import { recoverPublished } from './swap';
 
 export interface PublishedSite {
@@ -33,20 +33,22 @@ export function serveFolder(
   headers: (path: string) => readonly Header[] = headersOf,
 ): Promise<PublishedSite> {
   const notFoundPage = readFileSync(join(folder, '404.html'));
+  const answerNotFound = (response: ServerResponse) => {
+    response.setHeaders(new Map(headers('/404.html')));
+    response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
+    response.end(notFoundPage);
+  };
   const serve = sirv(folder, {
     etag: true,
     brotli: true,
     gzip: true,
-    setHeaders: (response, path) => {
-      response.setHeaders(new Map(headers(path)));
-    },
-    onNoMatch: (_, response) => {
-      response.setHeaders(new Map(headers('/404.html')));
-      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
-      response.end(notFoundPage);
-    },
+    setHeaders: (response, path) => response.setHeaders(new Map(headers(path))),
+    onNoMatch: (_, response) => answerNotFound(response),
   });
-  const server = createServer((request, response) => serve(request, response));
+  const server = createServer((request, response) => {
+    if (hiddenFiles.includes(request.url ?? '')) answerNotFound(response);
+    else serve(request, response);
+  });
   return new Promise((done, fail) => {
     server.once('error', fail);
     server.listen(port, host, () => {

@@ -1,8 +1,18 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
-const incomingOf = (published: string) => `${published}.incoming`;
-const oldOf = (published: string) => `${published}.old`;
+/** Where a build prepares what it will publish: in the project, wherever it is published. */
+export const stagingOf = (published: string) => join('.staging', basename(resolve(published)));
+const incomingOf = (published: string) => `${resolve(published)}.incoming`;
+const oldOf = (published: string) => `${resolve(published)}.old`;
+
+/** Removes the old folder under a name from which it is never put back, for it may be cut short. */
+function discardOld(published: string): void {
+  const [incoming, old] = [incomingOf(published), oldOf(published)];
+  rmSync(incoming, { recursive: true, force: true });
+  if (existsSync(old)) renameSync(old, incoming);
+  rmSync(incoming, { recursive: true, force: true });
+}
 
 /**
  * Mends what a build left that was killed between the two renames of `swapFolders`, the only
@@ -11,8 +21,7 @@ const oldOf = (published: string) => `${published}.old`;
 export function recoverPublished(published: string): void {
   const old = oldOf(published);
   if (existsSync(old) && !existsSync(published)) renameSync(old, published);
-  rmSync(old, { recursive: true, force: true });
-  rmSync(incomingOf(published), { recursive: true, force: true });
+  discardOld(published);
 }
 
 /** Moves a folder, by copying it where a rename would leave the disk. */
@@ -37,5 +46,5 @@ export function swapFolders(staging: string, published: string): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => {});
   if (existsSync(published)) renameSync(published, old);
   renameSync(incoming, published);
-  rmSync(old, { recursive: true, force: true });
+  discardOld(published);
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askedForAnew, keptForever, securityHeaders } from '@/lib/export/policy';
+import { askedForAnew, hiddenFiles, keptForever, securityHeaders } from '@/lib/export/policy';
 import { serveFolder } from '@/lib/export/serve';
 import { fileClasses } from '@/tests/support/file-classes';
 import { startNginx } from '@/tests/support/nginx';
@@ -53,11 +53,13 @@ describe.each(classes)('nginx, asked for $name', ({ path, status, type, hashed, 
 });
 
 describe('nginx', () => {
-  it.each(['/_headers', '/nginx.conf'])('does not show %s', async (path) => {
-    const answer = await ask(nginx.origin, path);
-    expect(answer.status).toBe(404);
-    expect(policyOf(answer)).toEqual(wholePolicy);
-    expect(await answer.text()).toContain('<html');
+  it.each(hiddenFiles)('does not show %s, and nor does npm start', async (path) => {
+    for (const { origin } of [nginx, own]) {
+      const answer = await ask(origin, path);
+      expect(answer.status).toBe(404);
+      expect(policyOf(answer)).toEqual(wholePolicy);
+      expect(await answer.text()).toContain('<html');
+    }
   });
 
   it('leads an address without its slash to the page, naming no host or port', async () => {

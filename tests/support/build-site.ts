@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
 /** The command of `npm run build`, for a process of its own. */
-export const buildCommand = ['node_modules/.bin/tsx', ['lib/export/build.ts']] as const;
+export const buildCommand = [process.execPath, ['--import', 'tsx', 'lib/export/build.ts']] as const;
 
 export interface SiteInputs {
   contentDir: string;

@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { checksumFile } from '@/lib/export/checksums';
+import { stagingOf } from '@/lib/export/swap';
 import type { SiteInputs } from './build-site';
 import { buildCommand, siteVariables } from './build-site';
 import { signalGroup, untilGroupEnds } from './process-group';
@@ -17,7 +18,7 @@ export class RunningBuild {
 
   constructor(inputs: SiteInputs) {
     const [command, parameters] = buildCommand;
-    this.staging = `.staging/${inputs.out}`;
+    this.staging = stagingOf(inputs.out);
     this.process = spawn(command, parameters, {
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],

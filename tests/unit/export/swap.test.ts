@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { recoverPublished, swapFolders } from '@/lib/export/swap';
+import { recoverPublished, stagingOf, swapFolders } from '@/lib/export/swap';
 
 let place: string;
 let staging: string;
@@ -48,6 +48,21 @@ describe('a swap', () => {
     expect(read(deep)).toBe('new');
     expect(readdirSync(join(place, 'sites'))).toEqual(['first']);
   });
+
+  it('takes the name of a folder with or without a slash', () => {
+    write(published, 'old');
+    write(staging, 'new');
+    swapFolders(staging, `${published}/`);
+    expect(read(published)).toBe('new');
+    expect(readdirSync(place)).toEqual(['out']);
+  });
+
+  it.each(['out', 'out/', '../public', '/srv/site'])(
+    'prepares %s in a folder of its own',
+    (name) => {
+      expect(stagingOf(name)).toMatch(/^\.staging\/[a-z]+$/);
+    },
+  );
 
   it('that finds nothing to publish leaves the published folder as it was', () => {
     write(published, 'old');
