@@ -1,26 +1,29 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { formatNumber } from '@/lib/domain/phone-number';
 import type { ConfirmedValue } from '@/lib/domain/verification';
-
-const button =
-  'inline-flex min-h-11 items-center rounded bg-good px-4 font-semibold text-paper tabular-nums no-underline';
+import { ActionLink } from './ui/action';
 
 /** The only place that writes `tel:`. It takes nothing but a confirmed number. */
 export function DialLink({ value }: { value: ConfirmedValue<'phone'> }) {
   const t = useTranslations('value');
+  const digits = (number: ReactNode) => (
+    <bdi className="whitespace-nowrap text-lead tabular-nums">{number}</bdi>
+  );
   return (
-    <a href={`tel:${value}`} className={button}>
-      <bdi>{t('call', { number: formatNumber(value) })}</bdi>
-    </a>
+    <ActionLink href={`tel:${value}`} look="good">
+      <span>{t.rich('call', { number: formatNumber(value), digits })}</span>
+    </ActionLink>
   );
 }
 
 /** The only place that writes `mailto:`. It takes nothing but a confirmed address. */
 export function MailLink({ value }: { value: ConfirmedValue<'email'> }) {
   const t = useTranslations('value');
+  const isolated = (address: ReactNode) => <bdi className="break-all">{address}</bdi>;
   return (
-    <a href={`mailto:${value}`} className={button}>
-      <bdi>{t('write', { address: value })}</bdi>
-    </a>
+    <ActionLink href={`mailto:${value}`} look="good">
+      <span>{t.rich('write', { address: value, isolated })}</span>
+    </ActionLink>
   );
 }

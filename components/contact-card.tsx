@@ -10,26 +10,36 @@ interface ContactCardProps {
   directory: Directory;
   /** For a page with a filter: says whom the contact is for. */
   filterable?: boolean;
+  /** The next step of the page. */
+  primary?: boolean;
 }
 
 /** A contact in short: name, status, what it is for, and its value as far as that may be used. */
-export function ContactCard({ contact, directory, filterable = false }: ContactCardProps) {
+export function ContactCard(props: ContactCardProps) {
+  const { contact, directory, filterable = false, primary = false } = props;
+  // The next step stands right below the page's own heading, the others in a section of theirs.
+  const Heading = primary ? 'h2' : 'h3';
   const locale = useLocale();
   const kind = useTranslations('kind');
   return (
     <article
-      className="space-y-2 border-t border-line py-4"
+      className={`space-y-2 rounded-lg border p-4 print:p-2 print:space-y-0 ${primary ? 'border-2 border-action' : 'border-line'}`}
       {...(filterable && reachAttribute(contact, directory))}
     >
-      <p className="text-sm text-quiet">{kind(contact.kind)}</p>
-      <h3>
-        <a href={paths.contact(locale, contact.slug)}>{contact.name}</a>
-      </h3>
+      <p className="text-small text-quiet">{kind(contact.kind)}</p>
+      <Heading className="text-lead">
+        <a
+          href={paths.contact(locale, contact.slug)}
+          className="inline-flex min-h-11 items-center print:min-h-0"
+        >
+          {contact.name}
+        </a>
+      </Heading>
       <p>
         <ContactStatus contact={contact} directory={directory} />
       </p>
       <p>{contact.description}</p>
-      <ContactValue contact={contact} directory={directory} />
+      <ContactValue contact={contact} directory={directory} primary={primary} />
     </article>
   );
 }
@@ -40,7 +50,7 @@ interface ContactCardsProps extends Omit<ContactCardProps, 'contact'> {
 
 export function ContactCards({ contacts, ...rest }: ContactCardsProps) {
   return (
-    <div>
+    <div className="space-y-3">
       {contacts.map((contact) => (
         <ContactCard key={contact.slug} contact={contact} {...rest} />
       ))}

@@ -1,10 +1,12 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { Contact, Directory } from '@/lib/domain/directory';
 import { audienceNames, isRestricted, isUsable, topicNames } from '@/lib/domain/directory';
 import type { ReplyTime } from '@/lib/schema/contact-point';
+import { paths } from '@/lib/site';
 import { ContactHours } from './contact-hours';
 import { ContactValue } from './contact-value';
 import { Instead } from './instead';
+import { PrintedFrom } from './printed-from';
 import { SourceLinks } from './source-link';
 import { CheckList, StandingReason } from './standing-reason';
 import { ContactStatus } from './status-badge';
@@ -19,6 +21,7 @@ interface ContactDetailsProps {
 
 /** All that is known of one contact, the way that works first. */
 export function ContactDetails({ contact, directory }: ContactDetailsProps) {
+  const locale = useLocale();
   const t = useTranslations('contact');
   const reason = useTranslations('reason');
   const kind = useTranslations('kind');
@@ -26,6 +29,7 @@ export function ContactDetails({ contact, directory }: ContactDetailsProps) {
   const restricted = isRestricted(contact, organization);
   return (
     <>
+      <PrintedFrom path={paths.contact(locale, contact.slug)} directory={directory} />
       <p className="text-quiet">{kind(contact.kind)}</p>
       <h1>{contact.name}</h1>
       <p className="mt-3">
@@ -43,7 +47,7 @@ export function ContactDetails({ contact, directory }: ContactDetailsProps) {
         {(restricted || !isUsable(contact, organization)) && (
           <Instead directory={directory} except={contact.slug} />
         )}
-        <ContactValue contact={contact} directory={directory} />
+        <ContactValue contact={contact} directory={directory} primary />
       </div>
       <Section heading={reason('heading')}>
         <StandingReason contact={contact} directory={directory} />
@@ -57,7 +61,7 @@ export function ContactDetails({ contact, directory }: ContactDetailsProps) {
           <CheckList checks={contact.checks} contact={contact} directory={directory} />
         </Section>
       )}
-      <Section heading={t('sources')}>
+      <Section heading={t('sources')} screenOnly>
         <SourceLinks slugs={contact.sources} sources={sources} />
       </Section>
     </>

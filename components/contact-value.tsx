@@ -1,18 +1,25 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { Contact, Directory } from '@/lib/domain/directory';
 import { isUsable } from '@/lib/domain/directory';
 import { formatNumber } from '@/lib/domain/phone-number';
 import { savedCopyThrough } from '@/lib/domain/verification';
 import { DialLink, MailLink } from './confirmed-links';
+import { ActionLink } from './ui/action';
 import { WhileConfirmed } from './while-confirmed';
 
-interface ContactValueProps {
+interface UnconfirmedProps {
   contact: Contact;
   directory: Directory;
 }
 
+interface ContactValueProps extends UnconfirmedProps {
+  /** The next step of the page. */
+  primary?: boolean;
+}
+
 /** A contact's value: as a link where a visitor may be sent there, otherwise as what it is. */
-export function ContactValue({ contact, directory }: ContactValueProps) {
+export function ContactValue({ contact, directory, primary = false }: ContactValueProps) {
   const { standing } = contact;
   switch (contact.kind) {
     case 'phone':
@@ -44,18 +51,21 @@ export function ContactValue({ contact, directory }: ContactValueProps) {
       );
     default:
       if (!isUsable(contact, directory.organization)) break;
-      return <WebLink address={contact.value} />;
+      return <WebLink address={contact.value} primary={primary} />;
   }
   return <Unconfirmed contact={contact} directory={directory} />;
 }
 
-function WebLink({ address }: { address: string }) {
+/** A value keeps its own direction within words of another. */
+const isolated = (value: ReactNode) => <bdi>{value}</bdi>;
+
+function WebLink({ address, primary }: { address: string; primary: boolean }) {
   const t = useTranslations('value');
-  const { hostname } = new URL(address);
+  const host = new URL(address).hostname;
   return (
-    <a href={address} rel="external noreferrer" className="inline-flex min-h-11 items-center">
-      <bdi className="font-semibold">{t('open', { host: hostname })}</bdi>
-    </a>
+    <ActionLink href={address} rel="external noreferrer" look={primary ? 'primary' : 'secondary'}>
+      <span>{t.rich('open', { host, isolated })}</span>
+    </ActionLink>
   );
 }
 
@@ -81,13 +91,13 @@ function useWarning({ kind, standing }: Contact): Warning {
 }
 
 /** What stands in the place of a confirmed value once the visitor's day is past its last one. */
-function Withdrawn(props: ContactValueProps) {
+function Withdrawn(props: UnconfirmedProps) {
   const t = useTranslations('value');
   const words = { reveal: t('revealWithdrawn'), warning: t('warningWithdrawn') };
   return <Revealed {...props} {...words} />;
 }
 
-function Unconfirmed(props: ContactValueProps) {
+function Unconfirmed(props: UnconfirmedProps) {
   return <Revealed {...props} {...useWarning(props.contact)} />;
 }
 
@@ -95,14 +105,14 @@ function Unconfirmed(props: ContactValueProps) {
  * A value that is not confirmed: closed at first, the warning before it, plain text, and kept out
  * of what search engines quote.
  */
-function Revealed({ contact, directory, reveal, warning }: ContactValueProps & Warning) {
+function Revealed({ contact, directory, reveal, warning }: UnconfirmedProps & Warning) {
   const t = useTranslations('value');
   if (directory.organization.reportedNumbers === 'hide') return <p>{t('hidden')}</p>;
   return (
-    <details className="rounded border border-line p-3">
-      <summary className="min-h-11 cursor-pointer py-2 font-semibold">{reveal}</summary>
+    <details className="rounded-lg border border-edge px-3">
+      <summary className="min-h-11 cursor-pointer py-2.5 font-semibold">{reveal}</summary>
       <p>{warning}</p>
-      <div data-nosnippet className="mt-2 tabular-nums">
+      <div data-nosnippet className="my-2 text-lead tabular-nums">
         <bdi>{contact.kind === 'phone' ? formatNumber(contact.value) : contact.value}</bdi>
       </div>
     </details>

@@ -4,6 +4,7 @@ import type { Contact, Directory } from '@/lib/domain/directory';
 import { publicContacts } from '@/lib/domain/directory';
 import { reachOf, writeReach } from '@/lib/domain/directory-filter';
 import { paths } from '@/lib/site';
+import { actionClass } from './ui/action';
 
 /** What the filter needs to know of an entry of the page, for the element around that entry. */
 export function reachAttribute(contact: Contact, { organization }: Directory) {
@@ -23,7 +24,7 @@ function Field({ name, label, any, children }: FieldProps) {
       <span className="font-semibold">{label}</span>
       <select
         name={name}
-        className="block min-h-11 w-full rounded border-2 border-line bg-paper px-2"
+        className="block min-h-11 w-full rounded-lg border-2 border-edge bg-paper px-2"
       >
         <option value="">{any}</option>
         {children}
@@ -51,8 +52,11 @@ export function DirectoryFilter({ directory }: { directory: Directory }) {
   const total = contacts.length;
   return (
     <directory-filter>
-      <fieldset disabled className="border border-line bg-raised p-4 noscript:hidden">
-        <legend className="px-1 text-lg font-bold">{t('legend')}</legend>
+      <fieldset
+        disabled
+        className="rounded-lg border border-line bg-raised p-4 noscript:hidden print:hidden"
+      >
+        <legend className="px-1 text-lead font-bold">{t('legend')}</legend>
         <div className="grid gap-3 sm:grid-cols-3">
           <Field name="country" label={t('country')} any={t('anyCountry')} />
           <Field name="language" label={t('language')} any={t('anyLanguage')}>
@@ -89,10 +93,10 @@ export function DirectoryFilter({ directory }: { directory: Directory }) {
             {t('countryPage', { country: '{country}' })}
           </a>
         </p>
-        <button type="button" className="min-h-11 rounded border-2 border-line px-4">
+        <button type="button" className={actionClass('secondary')}>
           {t('reset')}
         </button>
-        <p className="mt-2 text-sm text-quiet">{t('kept')}</p>
+        <p className="mt-2 text-small text-quiet">{t('kept')}</p>
       </fieldset>
     </directory-filter>
   );

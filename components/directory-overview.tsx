@@ -1,6 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Contact, Directory } from '@/lib/domain/directory';
-import { confirmedPhones, isPhone, publicContacts } from '@/lib/domain/directory';
+import {
+  confirmedPhones,
+  isOfficialWeb,
+  isPhone,
+  isUsable,
+  publicContacts,
+} from '@/lib/domain/directory';
 import { mostTrustedFirst } from '@/lib/domain/most-trusted-first';
 import { linesOfRegion } from '@/lib/domain/region-lines';
 import { paths } from '@/lib/site';
@@ -8,12 +14,14 @@ import { ContactCards } from './contact-card';
 import { CountryLinks } from './country-links';
 import { DirectoryFilter, reachAttribute } from './directory-filter';
 import { PhoneNotice } from './phone-notice';
+import { PrintedFrom } from './printed-from';
 import { ContactStatus } from './status-badge';
 import { LinkList } from './ui/link-list';
 import { Section } from './ui/section';
 
 /** Every channel: what works first, phone lines behind their regions. */
 export function DirectoryOverview({ directory }: { directory: Directory }) {
+  const locale = useLocale();
   const t = useTranslations('directory');
   const contacts = mostTrustedFirst(publicContacts(directory), directory);
   const forms = contacts.filter(({ kind }) => ['web-form', 'help-center', 'in-app'].includes(kind));
@@ -21,6 +29,7 @@ export function DirectoryOverview({ directory }: { directory: Directory }) {
   const confirmed = confirmedPhones(directory);
   return (
     <>
+      <PrintedFrom path={paths.directory(locale)} directory={directory} />
       <h1>{t('heading')}</h1>
       <div className="mt-4">
         <PhoneNotice directory={directory} />
@@ -28,7 +37,7 @@ export function DirectoryOverview({ directory }: { directory: Directory }) {
       <div className="mt-4">
         <DirectoryFilter directory={directory} />
       </div>
-      <nav aria-label={t('contents')} className="mt-4">
+      <nav aria-label={t('contents')} className="mt-4 print:hidden">
         <ul className="flex flex-wrap gap-x-6">
           {(['forms', 'emails', 'pages', 'phones', 'countries'] as const).map((id) => (
             <li key={id}>
@@ -39,24 +48,26 @@ export function DirectoryOverview({ directory }: { directory: Directory }) {
           ))}
         </ul>
       </nav>
-      {confirmed.length > 0 && (
-        <Section heading={t('phonesConfirmed')}>
-          <ContactCards contacts={confirmed} directory={directory} filterable />
+      <div className="print:mt-2 print:columns-2 print:gap-8">
+        {confirmed.length > 0 && (
+          <Section heading={t('phonesConfirmed')}>
+            <ContactCards contacts={confirmed} directory={directory} filterable />
+          </Section>
+        )}
+        <Section heading={t('forms')} id="forms">
+          <ContactCards contacts={forms} directory={directory} filterable />
         </Section>
-      )}
-      <Section heading={t('forms')} id="forms">
-        <ContactCards contacts={forms} directory={directory} filterable />
-      </Section>
-      <Section heading={t('emails')} id="emails">
-        <ContactCards contacts={emails} directory={directory} filterable />
-      </Section>
-      <Section heading={t('pages')} id="pages">
-        <PagesByTopic directory={directory} />
-      </Section>
-      <Section heading={t('phones')} id="phones">
-        <LinesByRegion directory={directory} />
-      </Section>
-      <Section heading={t('countries')} id="countries">
+        <Section heading={t('emails')} id="emails">
+          <ContactCards contacts={emails} directory={directory} filterable />
+        </Section>
+        <Section heading={t('pages')} id="pages">
+          <PagesByTopic directory={directory} />
+        </Section>
+        <Section heading={t('phones')} id="phones">
+          <LinesByRegion directory={directory} />
+        </Section>
+      </div>
+      <Section heading={t('countries')} id="countries" screenOnly>
         <CountryLinks />
       </Section>
     </>
@@ -88,7 +99,15 @@ function ContactLinks({ contacts, directory }: ContactLinksProps) {
       links={contacts.map((contact) => ({
         href: paths.contact(locale, contact.slug),
         text: contact.name,
-        note: <ContactStatus contact={contact} directory={directory} />,
+        note: (
+          <>
+            <ContactStatus contact={contact} directory={directory} />
+            {isOfficialWeb(contact, directory.organization) &&
+              isUsable(contact, directory.organization) && (
+                <bdi className="hidden break-all print:block">{contact.value}</bdi>
+              )}
+          </>
+        ),
         data: reachAttribute(contact, directory),
       }))}
     />

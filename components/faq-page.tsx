@@ -24,7 +24,7 @@ export function FaqPage({ faq, html, directory }: FaqPageProps) {
   return (
     <>
       <h1>{faq.question}</h1>
-      <p className="mt-3 text-lg font-semibold">{faq.answer}</p>
+      <p className="mt-3 text-lead font-semibold">{faq.answer}</p>
       <div className="mt-4">
         <Prose html={html} directory={directory} />
       </div>

@@ -14,8 +14,15 @@ export function FlowMap({ directory }: { directory: Directory }) {
     <>
       <h1>{t('mapTitle')}</h1>
       <p className="mt-4">{t('mapLead')}</p>
-      <div className="mt-4 overflow-x-auto" role="img" aria-label={t('mapLabel')}>
-        <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: by keyboard, only what has the focus scrolls */}
+      <section className="mt-4 overflow-x-auto" aria-label={t('mapTitle')} tabIndex={0}>
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          width={width}
+          height={height}
+          role="img"
+          aria-label={t('mapLabel')}
+        >
           {lines.map((line) => (
             <Line key={`${line.from.id} ${line.to.id}`} line={line} />
           ))}
@@ -23,7 +30,7 @@ export function FlowMap({ directory }: { directory: Directory }) {
             <Box key={box.id} box={box} />
           ))}
         </svg>
-      </div>
+      </section>
       <FlowOutline directory={directory} />
     </>
   );
@@ -46,7 +53,7 @@ function Box({ box }: { box: PictureBox }) {
   return (
     <>
       <rect x={box.x} y={box.y} width={boxWidth} height={boxHeight} rx={4} className={look} />
-      <text x={box.x + 10} y={box.y + boxHeight / 2 + 5} className="fill-ink text-sm">
+      <text x={box.x + 10} y={box.y + boxHeight / 2 + 5} className="fill-ink text-small">
         {box.id}
       </text>
     </>

@@ -28,7 +28,10 @@ export function FlowWay({ id, directory }: FlowWayProps) {
           answer: answers.length === 1 ? answers[0]?.label : undefined,
         }));
   return (
-    <nav aria-label={way === null ? t('backTo') : t('way')} className="mb-4 text-sm text-quiet">
+    <nav
+      aria-label={way === null ? t('backTo') : t('way')}
+      className="mt-10 text-small text-quiet print:hidden"
+    >
       <ul>
         <li>
           <a href={paths.whichLine(locale)} className="inline-flex min-h-11 items-center">

@@ -1,31 +1,27 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Directory } from '@/lib/domain/directory';
 import { recommendedContacts } from '@/lib/domain/directory';
+import { targetOf } from '@/lib/domain/issue-flow';
 import { paths } from '@/lib/site';
 import { ContactCards } from './contact-card';
 import { PhoneNotice } from './phone-notice';
-import { QuestionOptions } from './question-options';
 import { LinkList } from './ui/link-list';
 import { Section } from './ui/section';
+import { Tiles } from './ui/tiles';
 
-/** The first page: whether there is a phone line, what works, and where to look further. */
+/** The first page: the one warning, the problems, and where to look further. */
 export function Home({ directory }: { directory: Directory }) {
   const locale = useLocale();
   const t = useTranslations('home');
   const words = { organization: directory.organization.name };
-  const { questions, start: startId } = directory.issueFlow;
-  const start = questions.find(({ id }) => id === startId);
   return (
     <>
       <h1>{t('heading', words)}</h1>
-      <div className="mt-4">
-        <PhoneNotice directory={directory} />
+      <div className="mt-3">
+        <PhoneNotice directory={directory} short />
       </div>
-      {start && (
-        <Section heading={t('problemsHeading')}>
-          <QuestionOptions question={start} />
-        </Section>
-      )}
+      <h2 className="mt-5 mb-2">{t('problemsHeading')}</h2>
+      <Problems directory={directory} />
       <Section heading={t('worksHeading')}>
         <p>{t('worksLead')}</p>
         <ContactCards contacts={recommendedContacts(directory)} directory={directory} />
@@ -42,7 +38,6 @@ export function Home({ directory }: { directory: Directory }) {
       <Section heading={t('moreHeading')}>
         <LinkList
           links={[
-            { href: paths.directory(locale), text: t('directory'), note: t('directoryLead') },
             {
               href: `${paths.directory(locale)}#countries`,
               text: t('country'),
@@ -55,5 +50,25 @@ export function Home({ directory }: { directory: Directory }) {
         />
       </Section>
     </>
+  );
+}
+
+/** The first question's answers in short, and the way past all questions. */
+function Problems({ directory }: { directory: Directory }) {
+  const locale = useLocale();
+  const t = useTranslations('home');
+  const { questions, start } = directory.issueFlow;
+  const options = questions.find(({ id }) => id === start)?.options ?? [];
+  return (
+    <Tiles
+      links={[
+        ...options.map((option) => ({
+          href: paths.flowNode(locale, targetOf(option)),
+          text: option.short ?? option.label,
+          note: option.short === undefined ? option.hint : option.label,
+        })),
+        { href: paths.directory(locale), text: t('directory'), note: t('directoryLead') },
+      ]}
+    />
   );
 }

@@ -30,8 +30,8 @@ export function OutcomePage({ outcome, html, directory }: OutcomePageProps) {
   return (
     <>
       <h1>{outcome.title}</h1>
-      <p className="mt-3 text-lg font-semibold">{outcome.description}</p>
-      {first && <ContactCard contact={first} directory={directory} />}
+      <p className="mt-3 mb-4 text-lead font-semibold">{outcome.description}</p>
+      {first && <ContactCard contact={first} directory={directory} primary />}
       <Section heading={t('do')}>
         <Prose html={html} directory={directory} />
       </Section>

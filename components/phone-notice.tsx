@@ -5,9 +5,16 @@ import { savedCopyThrough } from '@/lib/domain/verification';
 import { Notice } from './ui/notice';
 import { WhileConfirmed } from './while-confirmed';
 
+interface PhoneNoticeProps {
+  directory: Directory;
+  /** Only what must be known before anything else. */
+  short?: boolean;
+}
+
 /** The answer that most people come for: whether any phone line is confirmed at all. */
-export function PhoneNotice({ directory }: { directory: Directory }) {
+export function PhoneNotice({ directory, short = false }: PhoneNoticeProps) {
   const t = useTranslations('phones');
+  const words = { organization: directory.organization.name };
   const lastDays = confirmedPhones(directory).flatMap(({ standing }) =>
     standing.status === 'confirmed' ? [standing.validThrough] : [],
   );
@@ -15,7 +22,7 @@ export function PhoneNotice({ directory }: { directory: Directory }) {
   if (first === undefined) {
     return (
       <Notice tone="warn" heading={t('none')}>
-        <p>{t('noneText', { organization: directory.organization.name })}</p>
+        <p>{short ? t('noneShort', words) : t('noneText', words)}</p>
       </Notice>
     );
   }

@@ -1,9 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Directory } from '@/lib/domain/directory';
+import { parentsOf } from '@/lib/domain/issue-flow';
 import type { Question } from '@/lib/schema/issue-flow';
 import { paths } from '@/lib/site';
 import { FlowWay } from './flow-way';
 import { QuestionOptions } from './question-options';
+import { Chevron } from './ui/chevron';
 import { LinkList } from './ui/link-list';
 import { Section } from './ui/section';
 
@@ -17,14 +19,34 @@ export function QuestionPage({ question, directory }: QuestionPageProps) {
   const isStart = question.id === directory.issueFlow.start;
   return (
     <>
-      <FlowWay id={question.id} directory={directory} />
+      <BackLink question={question} directory={directory} />
       <h1>{question.question}</h1>
       {question.hint && <p className="mt-2">{question.hint}</p>}
       <div className="mt-4">
         <QuestionOptions question={question} />
       </div>
       {isStart && <AllProblems directory={directory} />}
+      <FlowWay id={question.id} directory={directory} />
     </>
+  );
+}
+
+/** One step back, where there is one way here; at the first question to the first page. */
+function BackLink({ question, directory }: QuestionPageProps) {
+  const locale = useLocale();
+  const t = useTranslations('flow');
+  const { issueFlow } = directory;
+  const [parent, ...others] = parentsOf(issueFlow, question.id);
+  const isSure = parent !== undefined && others.length === 0 && parent.id !== issueFlow.start;
+  const before = isSure ? paths.flowNode(locale, parent.id) : paths.whichLine(locale);
+  return (
+    <a
+      href={question.id === issueFlow.start ? paths.home(locale) : before}
+      className="mb-1 inline-flex min-h-11 items-center gap-2 print:hidden"
+    >
+      <Chevron to="back" />
+      {t('back')}
+    </a>
   );
 }
 

@@ -1,33 +1,24 @@
 import { useTranslations } from 'next-intl';
+import type { ComponentProps } from 'react';
 import type { Contact, Directory } from '@/lib/domain/directory';
 import { isOfficialWeb, isPhone } from '@/lib/domain/directory';
 import type { Status } from '@/lib/domain/verification';
 import { savedCopyThrough } from '@/lib/domain/verification';
+import { Badge } from './ui/badge';
 import { WhileConfirmed } from './while-confirmed';
 
-/** Colour, shape and word all differ, so that no one of them is needed. */
-const looks: Record<Status, { mark: string; tone: string }> = {
-  confirmed: { mark: '✓', tone: 'border-good text-good bg-good-wash' },
-  expired: { mark: '◷', tone: 'border-warn text-warn bg-warn-wash' },
-  reported: { mark: '?', tone: 'border-warn text-warn bg-warn-wash border-dashed' },
-  contradicted: { mark: '✕', tone: 'border-bad text-bad bg-bad-wash' },
-  retired: { mark: '⊘', tone: 'border-bad text-bad bg-bad-wash border-dashed' },
+const looks: Record<Status, Pick<ComponentProps<typeof Badge>, 'tone' | 'mark' | 'dashed'>> = {
+  confirmed: { tone: 'good', mark: '✓' },
+  expired: { tone: 'warn', mark: '◷' },
+  reported: { tone: 'warn', mark: '?', dashed: true },
+  contradicted: { tone: 'bad', mark: '✕' },
+  retired: { tone: 'bad', mark: '⊘', dashed: true },
 };
-
-function Badge({ status, word }: { status: Status; word: string }) {
-  const { mark, tone } = looks[status];
-  return (
-    <span className={`inline-block rounded border-2 px-2 text-sm font-semibold ${tone}`}>
-      <span aria-hidden="true">{mark} </span>
-      {word}
-    </span>
-  );
-}
 
 /** The status of a claim or a value in a word. */
 export function StatusBadge({ status }: { status: Status }) {
   const t = useTranslations('status');
-  return <Badge status={status} word={t(status)} />;
+  return <Badge {...looks[status]}>{t(status)}</Badge>;
 }
 
 interface ContactStatusProps {
@@ -48,15 +39,15 @@ export function ContactStatus({ contact, directory }: ContactStatusProps) {
           as="span"
           through={standing.validThrough}
           savedThrough={isPhone(contact) ? savedCopyThrough(directory.today) : undefined}
-          fallback={<Badge status="expired" word={expired} />}
+          fallback={<Badge {...looks.expired}>{expired}</Badge>}
         >
-          <Badge status="confirmed" word={t('confirmed')} />
+          <Badge {...looks.confirmed}>{t('confirmed')}</Badge>
         </WhileConfirmed>
       );
     case 'expired':
-      return <Badge status="expired" word={expired} />;
+      return <Badge {...looks.expired}>{expired}</Badge>;
     case 'reported':
-      return <Badge status="reported" word={official ? t('reportedOfficial') : t('reported')} />;
+      return <Badge {...looks.reported}>{official ? t('reportedOfficial') : t('reported')}</Badge>;
     default:
       return <StatusBadge status={standing.status} />;
   }

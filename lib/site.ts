@@ -19,6 +19,7 @@ export const paths = {
   guide: (locale: string, slug: string) => `/${locale}/guides/${slug}/`,
   claims: (locale: string) => `/${locale}/claims/`,
   claim: (locale: string, slug: string) => `/${locale}/claims/#${slug}`,
+  accessibility: (locale: string) => `/${locale}/accessibility/`,
   offline: (locale: string) => `/${locale}/offline/`,
   sources: (locale: string) => `/${locale}/sources/`,
   source: (locale: string, slug: string) => `/${locale}/sources/${slug}/`,

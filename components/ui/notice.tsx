@@ -15,9 +15,9 @@ interface NoticeProps {
 /** A box for the one thing on a page that must not be missed. */
 export function Notice({ tone, heading, children }: NoticeProps) {
   return (
-    <section className={`border-s-8 p-4 ${tones[tone]}`}>
+    <section className={`rounded-e-lg border-s-8 px-4 py-3 ${tones[tone]}`}>
       <h2>{heading}</h2>
-      <div className="mt-2 space-y-3">{children}</div>
+      <div className="mt-1 space-y-2">{children}</div>
     </section>
   );
 }

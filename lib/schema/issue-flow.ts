@@ -3,10 +3,17 @@ import { slugSchema } from './slug';
 import { strictObject } from './strict-object';
 import { textSchema } from './text';
 
+const words = {
+  label: textSchema,
+  /** A few words for the first page, where all answers to the first question share one screen. */
+  short: textSchema.max(32).optional(),
+  hint: textSchema.optional(),
+};
+
 /** Where an answer leads: to the next question or to an outcome. Edges are data. */
 export const optionSchema = z.union([
-  strictObject({ label: textSchema, hint: textSchema.optional(), question: slugSchema }),
-  strictObject({ label: textSchema, hint: textSchema.optional(), outcome: slugSchema }),
+  strictObject({ ...words, question: slugSchema }),
+  strictObject({ ...words, outcome: slugSchema }),
 ]);
 export type Option = z.infer<typeof optionSchema>;
 

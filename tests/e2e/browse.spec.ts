@@ -8,7 +8,7 @@ test('a visitor without JavaScript browses from the first page to a reported lin
 }) => {
   await page.goto(`${real}/`);
   await expect(page.getByRole('heading', { name: 'No confirmed phone line' })).toBeVisible();
-  await page.getByRole('link', { name: 'All support channels' }).click();
+  await page.getByRole('link', { name: 'All channels' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('All support channels');
   await page.getByRole('link', { name: 'Europe', exact: true }).click();
   await page.getByRole('link', { name: 'General line, United Kingdom' }).click();

@@ -18,7 +18,10 @@ function directoryOf(site: SiteName): Directory {
 function shortestWays(directory: Directory): ReadonlyMap<string, readonly string[]> {
   const ways = new Map<string, readonly string[]>();
   for (const { steps, outcome } of journeys(directory.issueFlow)) {
-    const answers = steps.map(({ answer }) => answer.label);
+    // The first page has the first answers in short.
+    const answers = steps.map(({ answer }, index) =>
+      index === 0 ? (answer.short ?? answer.label) : answer.label,
+    );
     const known = ways.get(outcome);
     if (!known || answers.length < known.length) ways.set(outcome, answers);
   }

@@ -19,5 +19,10 @@ export const pageTypes = {
   sources: paths.sources(locale),
   source: paths.source(locale, 'terms-of-service'),
   offline: paths.offline(locale),
+  accessibility: paths.accessibility(locale),
+  'reported line': paths.contact(locale, 'gb-general'),
+  'withdrawn address': paths.contact(locale, 'email-privacy'),
+  'all questions': paths.flowMap(locale),
+  'not found': '/404.html',
 } as const;
 export type PageType = keyof typeof pageTypes;

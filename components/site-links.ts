@@ -1,0 +1,30 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { paths } from '@/lib/site';
+
+interface SiteLink {
+  href: string;
+  text: string;
+}
+
+/** The main parts of the site, for the header and the footer. */
+export function useSiteLinks(): readonly SiteLink[] {
+  const locale = useLocale();
+  const t = useTranslations('site');
+  return [
+    { href: paths.whichLine(locale), text: t('whichLine') },
+    { href: paths.directory(locale), text: t('directory') },
+    { href: paths.faqs(locale), text: t('faq') },
+  ];
+}
+
+/** What stands in the footer alone: how the site knows what it says, and how it works. */
+export function useMoreLinks(): readonly SiteLink[] {
+  const locale = useLocale();
+  const t = useTranslations('site');
+  return [
+    { href: paths.claims(locale), text: t('claims') },
+    { href: paths.sources(locale), text: t('sources') },
+    { href: paths.offline(locale), text: t('offline') },
+    { href: paths.accessibility(locale), text: t('accessibility') },
+  ];
+}
