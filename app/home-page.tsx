@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { entryOf } from '@/app/entry-of';
 import { pageMetadata } from '@/app/page-metadata';
+import { homePreview, previewsOf } from '@/app/previews';
 import { Home } from '@/components/home';
 import { directoryForPages } from '@/lib/content/directory';
 import type { Locale } from '@/lib/i18n/locales';
@@ -15,6 +17,7 @@ export async function homeMetadata(locale: Locale): Promise<Metadata> {
     path: paths.home(locale),
     title: t('title', words),
     description: t('description', words),
+    preview: entryOf(await previewsOf(locale), homePreview),
   });
 }
 

@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import type { Preview } from '@/app/previews';
+import { previewSize } from '@/components/preview-picture';
 import type { Directory } from '@/lib/domain/directory';
 import { siteName, siteOrigin } from '@/lib/site';
 
@@ -10,15 +12,33 @@ interface PageWords {
   path: string;
   title: string;
   description: string;
+  /** The picture beside links to the page; without one, networks show its words only. */
+  preview?: Preview;
   /** False keeps search engines from listing the page. */
   index?: boolean;
 }
 
+/** What networks show of a page. Its path begins with its language. */
+function networkMetadata({ path, title, description, preview }: PageWords): Metadata {
+  const [, locale = ''] = path.split('/');
+  const images = preview && [{ url: preview.address, alt: preview.alt, ...previewSize }];
+  return {
+    openGraph: {
+      type: 'website',
+      siteName,
+      locale,
+      url: path,
+      title,
+      description,
+      ...(images && { images }),
+    },
+    ...(images && { twitter: { card: 'summary_large_image' } }),
+  };
+}
+
 /** The head of a page. Phones must not turn digits into dial links of their own. */
-export function pageMetadata(
-  { organization }: Directory,
-  { path, title, description, index = true }: PageWords,
-): Metadata {
+export function pageMetadata({ organization }: Directory, words: PageWords): Metadata {
+  const { path, title, description, index = true } = words;
   return {
     metadataBase: new URL(siteOrigin),
     title: `${title} - ${siteName}`,
@@ -26,6 +46,7 @@ export function pageMetadata(
     alternates: { canonical: path },
     formatDetection: { telephone: false },
     icons: siteIcons,
+    ...networkMetadata(words),
     ...(index && !organization.fictional ? {} : { robots: { index: false } }),
   };
 }

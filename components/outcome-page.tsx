@@ -6,6 +6,7 @@ import { paths } from '@/lib/site';
 import { ClaimNotes } from './claim-note';
 import { ContactCard, ContactCards } from './contact-card';
 import { FlowWay } from './flow-way';
+import { PrepareList } from './prepare-list';
 import { Prose } from './prose';
 import { SourceLinks } from './source-link';
 import { LinkList } from './ui/link-list';
@@ -26,7 +27,8 @@ export function OutcomePage({ outcome, html, directory }: OutcomePageProps) {
   const usable = contacts.filter((contact) => isUsable(contact, directory.organization));
   const reported = contacts.filter((contact) => !usable.includes(contact));
   // When all of its own have expired, an outcome still begins with something that works.
-  const [first, ...others] = usable.length > 0 ? usable : recommendedContacts(directory);
+  const offered = usable.length > 0 ? usable : recommendedContacts(directory);
+  const [first, ...others] = offered;
   return (
     <>
       <h1>{outcome.title}</h1>
@@ -35,7 +37,7 @@ export function OutcomePage({ outcome, html, directory }: OutcomePageProps) {
       <Section heading={t('do')}>
         <Prose html={html} directory={directory} />
       </Section>
-      <Preparations outcome={outcome} directory={directory} />
+      <PrepareList outcome={outcome} contacts={offered} directory={directory} />
       {others.length > 0 && (
         <Section heading={t('useHeading')}>
           <ContactCards contacts={others} directory={directory} />
@@ -59,21 +61,6 @@ export function OutcomePage({ outcome, html, directory }: OutcomePageProps) {
 }
 
 type OutcomePart = Omit<OutcomePageProps, 'html'>;
-
-function Preparations({ outcome, directory }: OutcomePart) {
-  const t = useTranslations('outcome');
-  const { preparations } = directory.issueFlow;
-  if (outcome.prepare.length === 0) return null;
-  return (
-    <Section heading={t('prepare')}>
-      <ul className="list-disc ps-6">
-        {outcome.prepare.map((id) => (
-          <li key={id}>{preparations.find((item) => item.id === id)?.name}</li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
 
 function RelatedFaqs({ outcome, directory }: OutcomePart) {
   const locale = useLocale();

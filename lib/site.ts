@@ -20,6 +20,7 @@ export const paths = {
   claims: (locale: string) => `/${locale}/claims/`,
   claim: (locale: string, slug: string) => `/${locale}/claims/#${slug}`,
   accessibility: (locale: string) => `/${locale}/accessibility/`,
+  preview: (locale: string, name: string) => `/${locale}/preview/${name}.png`,
   offline: (locale: string) => `/${locale}/offline/`,
   sources: (locale: string) => `/${locale}/sources/`,
   source: (locale: string, slug: string) => `/${locale}/sources/${slug}/`,

@@ -16,6 +16,7 @@ const published = [
   /\.html$/,
   /^_next\/static\/.+\.css$/,
   /^icons\/[a-z0-9-]+\.(svg|png)$/,
+  /^[^/]+\/preview\/[a-z0-9-]+\.png$/,
   /^manifest\.webmanifest$/,
   /^sitemap\.xml$/,
   /^robots\.txt$/,
@@ -56,7 +57,7 @@ export function finishExport(folder: string): ExportFault[] {
     .map((file) => ({
       file,
       message:
-        'Found a file of an unknown kind; expected pages, style sheets, icons, manifest, sitemap and robots.',
+        'Found a file of an unknown kind; expected pages, style sheets, icons, preview pictures, manifest, sitemap and robots.',
     }));
   const pages = left.filter((name) => name.endsWith('.html'));
   return [...unknown, ...pages.flatMap((file) => finishPage(folder, file))];

@@ -2,11 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExportFault } from './export-fault';
 import { filesBelow } from './files-below';
-import { attributeOf, elementsOf, parsePage } from './parsed-page';
+import { attributeOf, elementsOf, type PageElement, parsePage } from './parsed-page';
 
 function isPublished(folder: string, address: string): boolean {
   const [path = ''] = address.split(/[?#]/);
   return existsSync(join(folder, path.endsWith('/') ? `${path}index.html` : path));
+}
+
+/** The picture that networks show for the page: named by its whole address, and always our own. */
+function previewAddress(element: PageElement): string | undefined {
+  const named = attributeOf(element, 'property') === 'og:image';
+  return named ? new URL(attributeOf(element, 'content') ?? '').pathname : undefined;
 }
 
 /** What a finished folder promises and does not hold: addresses of its own that lead nowhere. */
@@ -16,7 +22,11 @@ export function verifyExport(folder: string): ExportFault[] {
     .flatMap((file) => {
       const elements = elementsOf(parsePage(readFileSync(join(folder, file), 'utf8')));
       const addresses = elements
-        .flatMap((element) => [attributeOf(element, 'href'), attributeOf(element, 'src')])
+        .flatMap((element) => [
+          attributeOf(element, 'href'),
+          attributeOf(element, 'src'),
+          previewAddress(element),
+        ])
         .filter((address) => address?.startsWith('/'));
       return [...new Set(addresses)]
         .filter((address) => address !== undefined && !isPublished(folder, address))

@@ -37,7 +37,14 @@ export const issueFlowSchema = strictObject({
     .max(12),
   /** Things to have ready, named by outcomes. */
   preparations: z
-    .array(strictObject({ id: slugSchema, name: textSchema }))
+    .array(
+      strictObject({
+        id: slugSchema,
+        name: textSchema,
+        /** For the visitor's eyes alone, such as a backup code: in no message to anybody. */
+        secret: z.boolean().default(false),
+      }),
+    )
     .min(1)
     .max(60),
 });

@@ -1,19 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadDirectory } from '@/lib/content/load-directory';
 import { countryCodes } from '@/lib/domain/countries';
 import type { Directory } from '@/lib/domain/directory';
 import { formatNumber } from '@/lib/domain/phone-number';
+import { directoryOf } from '@/tests/support/directory-of';
 import type { PublishedPage } from '@/tests/support/published';
 import { attribute, attributesOf, readPages } from '@/tests/support/published';
-import { type SiteName, sites, testDay } from '@/tests/support/sites';
+import { sites } from '@/tests/support/sites';
 import { expect, test } from './site';
-
-function directoryOf(site: SiteName): Directory {
-  const result = loadDirectory(sites[site].contentDir, testDay);
-  if (!result.ok) throw new Error('The content has errors.');
-  return result.directory;
-}
 
 const hrefs = (page: PublishedPage) => attributesOf(page, 'href', 'a');
 

@@ -31,7 +31,7 @@ function flowOf(questions: Record<string, string[]>): IssueFlow {
       options: (questions[id] ?? []).map(option),
     })),
     groups: [{ id: 'all', name: 'All' }],
-    preparations: [{ id: 'patience', name: 'Patience' }],
+    preparations: [{ id: 'patience', name: 'Patience', secret: false }],
   };
 }
 

@@ -21,6 +21,22 @@ describe('the verification of a finished folder', () => {
     ]);
   });
 
+  it('tells a preview picture that is not there, though its address names the site', () => {
+    const picture = (name: string) =>
+      `<head><meta property="og:image" content="https://kite.example/en/preview/${name}.png"></head>`;
+    const folder = folderOf({
+      'en/preview/home.png': '',
+      'index.html': picture('home'),
+      'en/index.html': picture('gone'),
+    });
+    expect(verifyExport(folder)).toEqual([
+      {
+        file: 'en/index.html',
+        message: 'Found a link to /en/preview/gone.png; expected a file of the site there.',
+      },
+    ]);
+  });
+
   it('leaves addresses elsewhere alone', () => {
     const folder = folderOf({ 'index.html': '<a href="https://example.org/">x</a><a href="#a">' });
     expect(verifyExport(folder)).toEqual([]);

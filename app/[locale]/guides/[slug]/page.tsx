@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { entryOf } from '@/app/entry-of';
 import { pageLocale } from '@/app/locale-params';
 import { pageMetadata } from '@/app/page-metadata';
+import { guidePreview, previewsOf } from '@/app/previews';
 import { proseHtml } from '@/app/prose-html';
 import { Prose } from '@/components/prose';
 import { SourceLinks } from '@/components/source-link';
@@ -19,7 +20,8 @@ export async function generateMetadata({ params }: PageProps) {
   const locale = await pageLocale(params);
   const directory = directoryForPages();
   const { slug, title, description } = entryOf(directory.guides, (await params).slug);
-  return pageMetadata(directory, { path: paths.guide(locale, slug), title, description });
+  const preview = entryOf(await previewsOf(locale), guidePreview(slug));
+  return pageMetadata(directory, { path: paths.guide(locale, slug), title, description, preview });
 }
 
 export default async function Page({ params }: PageProps) {

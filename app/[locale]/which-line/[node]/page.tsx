@@ -1,6 +1,8 @@
 import { getTranslations } from 'next-intl/server';
+import { entryOf } from '@/app/entry-of';
 import { pageLocale } from '@/app/locale-params';
 import { pageMetadata } from '@/app/page-metadata';
+import { outcomePreview, previewsOf } from '@/app/previews';
 import { proseHtml } from '@/app/prose-html';
 import { questionOf } from '@/app/question-of';
 import { OutcomePage } from '@/components/outcome-page';
@@ -32,6 +34,7 @@ export async function generateMetadata({ params }: PageProps) {
       path,
       title: outcome.title,
       description: outcome.description,
+      preview: entryOf(await previewsOf(locale), outcomePreview(node)),
     });
   }
   const t = await getTranslations('flow');

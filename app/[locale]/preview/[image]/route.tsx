@@ -1,0 +1,35 @@
+import { ImageResponse } from 'next/og';
+import { entryOf } from '@/app/entry-of';
+import { localeParams, pageLocale } from '@/app/locale-params';
+import { previewsOf } from '@/app/previews';
+import { PreviewPicture, previewSize } from '@/components/preview-picture';
+
+/**
+ * Next's own convention, `opengraph-image.tsx`, writes files without an ending, and static hosts
+ * tell what a file is by its ending.
+ */
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+const ending = '.png';
+
+export async function generateStaticParams() {
+  const ofLocales = localeParams().map(async ({ locale }) =>
+    (await previewsOf(locale)).map(({ slug }) => ({ locale, image: `${slug}${ending}` })),
+  );
+  return (await Promise.all(ofLocales)).flat();
+}
+
+interface RouteContext {
+  params: Promise<{ locale: string; image: string }>;
+}
+
+export async function GET(_: Request, { params }: RouteContext) {
+  const previews = await previewsOf(await pageLocale(params));
+  const { image } = await params;
+  const { title, tagline, note } = entryOf(previews, image.slice(0, -ending.length));
+  return new ImageResponse(
+    <PreviewPicture title={title} tagline={tagline} note={note} />,
+    previewSize,
+  );
+}
