@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Directory } from '@/lib/domain/directory';
+import { isolated } from './isolated';
 import { Section } from './ui/section';
 
 const tested = ['axe', 'keyboard', 'zoom', 'colours', 'plain', 'directions'] as const;
@@ -34,6 +35,7 @@ export function AccessibilityStatement({ directory }: { directory: Directory }) 
             ? t('reportNowhere')
             : t.rich('report', {
                 host: new URL(repository).hostname,
+                bdi: isolated,
                 link: (host) => <a href={repository}>{host}</a>,
               })}
         </p>

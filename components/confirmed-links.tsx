@@ -2,17 +2,18 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { formatNumber } from '@/lib/domain/phone-number';
 import type { ConfirmedValue } from '@/lib/domain/verification';
+import { isolated } from './isolated';
 import { ActionLink } from './ui/action';
 
 /** The only place that writes `tel:`. It takes nothing but a confirmed number. */
 export function DialLink({ value }: { value: ConfirmedValue<'phone'> }) {
   const t = useTranslations('value');
-  const digits = (number: ReactNode) => (
-    <bdi className="whitespace-nowrap text-lead tabular-nums">{number}</bdi>
+  const bdi = (number: ReactNode) => (
+    <bdi className="text-lead whitespace-nowrap tabular-nums">{number}</bdi>
   );
   return (
     <ActionLink href={`tel:${value}`} look="good">
-      <span>{t.rich('call', { number: formatNumber(value), digits })}</span>
+      <span>{t.rich('call', { number: formatNumber(value), bdi })}</span>
     </ActionLink>
   );
 }
@@ -20,10 +21,9 @@ export function DialLink({ value }: { value: ConfirmedValue<'phone'> }) {
 /** The only place that writes `mailto:`. It takes nothing but a confirmed address. */
 export function MailLink({ value }: { value: ConfirmedValue<'email'> }) {
   const t = useTranslations('value');
-  const isolated = (address: ReactNode) => <bdi className="break-all">{address}</bdi>;
   return (
     <ActionLink href={`mailto:${value}`} look="good">
-      <span>{t.rich('write', { address: value, isolated })}</span>
+      <span>{t.rich('write', { address: value, bdi: isolated })}</span>
     </ActionLink>
   );
 }

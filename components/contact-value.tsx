@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import type { Contact, Directory } from '@/lib/domain/directory';
 import { isUsable } from '@/lib/domain/directory';
 import { formatNumber } from '@/lib/domain/phone-number';
 import { savedCopyThrough } from '@/lib/domain/verification';
 import { DialLink, MailLink } from './confirmed-links';
+import { isolated } from './isolated';
 import { ActionLink } from './ui/action';
 import { WhileConfirmed } from './while-confirmed';
 
@@ -56,15 +56,12 @@ export function ContactValue({ contact, directory, primary = false }: ContactVal
   return <Unconfirmed contact={contact} directory={directory} />;
 }
 
-/** A value keeps its own direction within words of another. */
-const isolated = (value: ReactNode) => <bdi>{value}</bdi>;
-
 function WebLink({ address, primary }: { address: string; primary: boolean }) {
   const t = useTranslations('value');
   const host = new URL(address).hostname;
   return (
     <ActionLink href={address} rel="external noreferrer" look={primary ? 'primary' : 'secondary'}>
-      <span>{t.rich('open', { host, isolated })}</span>
+      <span>{t.rich('open', { host, bdi: isolated })}</span>
     </ActionLink>
   );
 }

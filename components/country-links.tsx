@@ -14,7 +14,7 @@ export function CountryLinks() {
     <ul className="columns-2 gap-6 sm:columns-3">
       {countries.map(({ code, name }) => (
         <li key={code} className="break-inside-avoid">
-          <a href={paths.country(locale, code)} className="inline-block py-2">
+          <a href={paths.country(locale, code)} className="inline-block py-2 wrap-anywhere">
             {name}
           </a>
         </li>

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Directory } from '@/lib/domain/directory';
+import { directionOf } from '@/lib/domain/text-direction';
 import { DevelopmentIslands } from './development-islands';
 import { SavedNote } from './saved-note';
 import { SiteFooter } from './site-footer';
@@ -16,7 +17,7 @@ export function Document({ directory, children }: DocumentProps) {
   const locale = useLocale();
   const t = useTranslations('site');
   return (
-    <html lang={locale} data-built={directory.today}>
+    <html lang={locale} dir={directionOf(locale)} data-built={directory.today}>
       <body className="font-sans">
         <a
           href="#content"

@@ -14,8 +14,9 @@ export function FlowMap({ directory }: { directory: Directory }) {
     <>
       <h1>{t('mapTitle')}</h1>
       <p className="mt-4">{t('mapLead')}</p>
+      {/* From left to right in every language: so it is drawn, and so its label says. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: by keyboard, only what has the focus scrolls */}
-      <section className="mt-4 overflow-x-auto" aria-label={t('mapTitle')} tabIndex={0}>
+      <section dir="ltr" className="mt-4 overflow-x-auto" aria-label={t('mapTitle')} tabIndex={0}>
         <svg
           viewBox={`0 0 ${width} ${height}`}
           width={width}

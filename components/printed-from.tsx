@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { Directory } from '@/lib/domain/directory';
 import { siteOrigin } from '@/lib/site';
 import { useDayWords } from './day';
+import { isolated } from './isolated';
 
 interface PrintedFromProps {
   /** The page's address below the origin. */
@@ -18,7 +19,7 @@ export function PrintedFrom({ path, directory }: PrintedFromProps) {
       {t.rich('from', {
         date: dayWords(directory.today),
         address: siteOrigin + path,
-        isolated: (address) => <bdi>{address}</bdi>,
+        bdi: isolated,
       })}
     </p>
   );

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { Directory } from '@/lib/domain/directory';
 import { savedCopyThrough } from '@/lib/domain/verification';
 import { useDayWords } from './day';
+import { isolated } from './isolated';
 
 /**
  * What a saved copy of a page says of itself: its day, and past seven days that it offers no phone
@@ -22,6 +23,7 @@ export function SavedNote({ directory }: { directory: Directory }) {
         {t.rich('old', {
           organization: name,
           host: new URL(url).hostname,
+          bdi: isolated,
           link: (host) => <a href={url}>{host}</a>,
         })}
       </p>

@@ -5,6 +5,7 @@ import { isOfficialWeb } from '@/lib/domain/directory';
 import type { Check } from '@/lib/schema/verification';
 import { paths } from '@/lib/site';
 import { useDayWords } from './day';
+import { isolated } from './isolated';
 
 interface StandingReasonProps {
   contact: Contact;
@@ -25,9 +26,10 @@ export function StandingReason({ contact, directory }: StandingReasonProps) {
       </p>
       {mayBeOpened && (
         <p>
-          {t('officialSite', {
+          {t.rich('officialSite', {
             organization: directory.organization.name,
             host: new URL(contact.value).hostname,
+            bdi: isolated,
           })}
         </p>
       )}

@@ -63,6 +63,7 @@ function useValidityWords() {
   return ({ validFrom, validThrough }: Pick<Stretch, 'validFrom' | 'validThrough'>) => {
     const from = validFrom === undefined ? '' : dayWords(validFrom);
     const through = validThrough === undefined ? '' : dayWords(validThrough);
+    if (from && from === through) return from;
     if (from && through) return t('within', { from, through });
     if (from) return t('from', { from });
     return through ? t('through', { through }) : '';
@@ -80,7 +81,7 @@ function Exceptions({ hours }: { hours: OpeningHours }) {
         {hours.exceptions.map((exception) => (
           <li key={exception.validFrom}>
             {validity(exception)}: <Periods periods={exception.periods} />
-            {exception.reason}
+            {exception.reason && <p>{exception.reason}</p>}
           </li>
         ))}
       </ul>

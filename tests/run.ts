@@ -66,11 +66,12 @@ function browserTests(): Counts {
 }
 
 function builds(): Counts[] {
-  return Object.values(sites).map(({ contentDir, out }) =>
+  return Object.values(sites).map(({ contentDir, out, pseudoLocales }) =>
     check('tsx', ['lib/export/build.ts'], {
       CONTENT_DIR: contentDir,
       BUILD_DATE: testDay,
       OUT_DIR: out,
+      PSEUDO_LOCALES: pseudoLocales,
     }),
   );
 }

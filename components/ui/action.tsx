@@ -12,7 +12,7 @@ const looks: Record<ActionLook, string> = {
 
 /** How a link or a button looks that does something; links and buttons share it. */
 export function actionClass(look: ActionLook): string {
-  return `inline-flex min-h-12 max-w-full items-center justify-center rounded-lg border-2 px-4 py-2 text-center font-semibold no-underline hover:underline print:border-edge print:bg-paper print:text-ink ${looks[look]}`;
+  return `inline-flex min-h-12 max-w-full wrap-anywhere items-center justify-center rounded-lg border-2 px-4 py-2 text-center font-semibold no-underline hover:underline print:border-edge print:bg-paper print:text-ink ${looks[look]}`;
 }
 
 interface ActionLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {

@@ -9,7 +9,7 @@ export function Tiles({ links }: TilesProps) {
       {links.map(({ href, text, note }) => (
         <li
           key={href}
-          className="relative flex min-h-14 flex-col justify-center rounded-lg border border-edge bg-raised px-3 py-2 hover:border-ink hover:underline"
+          className="relative flex min-h-14 flex-col justify-center rounded-lg sm:justify-start border border-edge bg-raised px-3 py-2 hover:border-ink hover:underline"
         >
           <a href={href} className="font-semibold no-underline after:absolute after:inset-0">
             {text}

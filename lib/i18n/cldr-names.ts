@@ -2,12 +2,12 @@ import englishLanguages from 'cldr-localenames-full/main/en/languages.json' with
 import englishTerritories from 'cldr-localenames-full/main/en/territories.json' with {
   type: 'json',
 };
-import type { Locale } from './locales';
+import type { WrittenLocale } from './locales';
 
 type Names = Record<string, string>;
 
 /** CLDR's names, from a package: the host's own `Intl` data differs between versions of Node. */
-const names: Record<Locale, { languages: Names; territories: Names }> = {
+const names: Record<WrittenLocale, { languages: Names; territories: Names }> = {
   en: {
     languages: englishLanguages.main.en.localeDisplayNames.languages,
     territories: englishTerritories.main.en.localeDisplayNames.territories,
@@ -18,7 +18,7 @@ const names: Record<Locale, { languages: Names; territories: Names }> = {
 const shortNamed = new Set(['HK', 'MM', 'MO', 'PS']);
 
 /** Names of countries by ISO 3166-1 code. */
-export function countryNames(locale: Locale): Names {
+export function countryNames(locale: WrittenLocale): Names {
   const { territories } = names[locale];
   const codes = Object.keys(territories).filter((code) => /^[A-Z]{2}$/.test(code));
   const key = (code: string) => (shortNamed.has(code) ? `${code}-alt-short` : code);
@@ -26,6 +26,6 @@ export function countryNames(locale: Locale): Names {
 }
 
 /** Names of languages by BCP 47 tag. */
-export function languageNames(locale: Locale): Names {
+export function languageNames(locale: WrittenLocale): Names {
   return names[locale].languages;
 }

@@ -1,6 +1,7 @@
 import { countryNames, languageNames } from './cldr-names';
-import type { Locale } from './locales';
+import { isPseudoLocale, type Locale, type WrittenLocale } from './locales';
 import en from './messages/en.json' with { type: 'json' };
+import { pseudoMessages } from './pseudo';
 
 /** Every word of the interface in one language; names of countries and languages are CLDR's. */
 export type Messages = typeof en & {
@@ -8,8 +9,18 @@ export type Messages = typeof en & {
   language: Record<string, string>;
 };
 
-const words: Record<Locale, typeof en> = { en };
+const words: Record<WrittenLocale, typeof en> = { en };
 
-export function messagesOf(locale: Locale): Messages {
+function makeMessages(locale: Locale): Messages {
+  if (isPseudoLocale(locale)) return pseudoMessages(makeMessages('en'), locale);
   return { ...words[locale], country: countryNames(locale), language: languageNames(locale) };
+}
+
+const made = new Map<Locale, Messages>();
+
+/** The messages of a language, made once: every page asks for them. */
+export function messagesOf(locale: Locale): Messages {
+  const messages = made.get(locale) ?? makeMessages(locale);
+  made.set(locale, messages);
+  return messages;
 }

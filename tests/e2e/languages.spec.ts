@@ -1,0 +1,79 @@
+import { loadDirectory } from '@/lib/content/load-directory';
+import { locales, pseudoLocales } from '@/lib/i18n/locales';
+import { contentStrings } from '@/tests/support/content-strings';
+import { addressesIn, hardCoded, notIsolated } from '@/tests/support/language-faults';
+import { attributesOf, type PublishedPage, readPages } from '@/tests/support/published';
+import { attributeTexts, shownTexts } from '@/tests/support/shown-text';
+import { sites, testDay } from '@/tests/support/sites';
+import { expect, test } from './site';
+
+/** Pages are read once a worker: there are about a thousand. */
+let read: PublishedPage[] | undefined;
+function pagesIn(locale: string): PublishedPage[] {
+  read ??= readPages(sites.pseudo.out);
+  return read.filter(({ path }) => path.startsWith(`/${locale}/`));
+}
+
+/** What is wrong on each page of a language, after the page's address. */
+function faultsIn(locale: string, faultsOf: (page: PublishedPage) => string[]): string[] {
+  return pagesIn(locale).flatMap((page) => faultsOf(page).map((fault) => `${page.path}: ${fault}`));
+}
+
+function contentWords(): Set<string> {
+  const result = loadDirectory(sites.pseudo.contentDir, testDay);
+  if (!result.ok) throw new Error('The content has errors.');
+  return contentStrings(result.directory);
+}
+
+test('the published sites have no pseudo-locale', () => {
+  expect(locales).toEqual(['en']);
+  for (const { out } of [sites.real, sites.demo]) {
+    const pages = readPages(out);
+    expect(new Set(pages.flatMap((page) => attributesOf(page, 'lang', 'html')))).toEqual(
+      new Set(['en']),
+    );
+    expect(new Set(pages.flatMap((page) => attributesOf(page, 'dir', 'html')))).toEqual(
+      new Set(['ltr']),
+    );
+  }
+});
+
+for (const locale of pseudoLocales) {
+  test.describe(`in ${locale}`, () => {
+    test('there is every page that there is in English, in its language and direction', () => {
+      const below = (tag: string) => pagesIn(tag).map(({ path }) => path.slice(tag.length + 1));
+      expect(below(locale)).toEqual(below('en'));
+      const direction = locale === 'ar-XB' ? 'rtl' : 'ltr';
+      const marks = pagesIn(locale).map((page) => [
+        ...attributesOf(page, 'lang', 'html'),
+        ...attributesOf(page, 'dir', 'html'),
+      ]);
+      expect(marks).toEqual(marks.map(() => [locale, direction]));
+    });
+
+    test('every word comes from the messages or from the content', () => {
+      const known = contentWords();
+      const offenders = faultsIn(locale, (page) =>
+        [...shownTexts(page).map(({ text }) => text), ...attributeTexts(page)].flatMap((text) =>
+          hardCoded(text, known),
+        ),
+      );
+      expect(offenders).toEqual([]);
+    });
+
+    test('every number, e-mail address and web address is isolated from the words around it', () => {
+      const texts = pagesIn(locale).flatMap(shownTexts);
+      expect(texts.flatMap(({ text }) => addressesIn(text)).length).toBeGreaterThan(1000);
+      expect(faultsIn(locale, (page) => shownTexts(page).flatMap(notIsolated))).toEqual([]);
+    });
+
+    test('no link leads into another language', () => {
+      const offenders = faultsIn(locale, (page) =>
+        attributesOf(page, 'href', 'a').filter(
+          (href) => href.startsWith('/') && !href.startsWith(`/${locale}/`),
+        ),
+      );
+      expect(offenders).toEqual([]);
+    });
+  });
+}
