@@ -9,6 +9,7 @@ import { flowHasNoCycle } from './flow-has-no-cycle';
 import { flowIsShort } from './flow-is-short';
 import { flowNamesAreDistinct } from './flow-names-are-distinct';
 import { flowReachesEverything } from './flow-reaches-everything';
+import { hoursEdgeInClockChange } from './hours-edge-in-clock-change';
 import { notInTheFuture } from './not-in-the-future';
 import { numbersAreNamedById } from './numbers-are-named-by-id';
 import { officialDomain } from './official-domain';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   countryExists,
   timeZoneExists,
   periodsDoNotOverlap,
+  hoursEdgeInClockChange,
   regionListsItsZones,
   regionHoursApply,
   phoneIsCanonical,

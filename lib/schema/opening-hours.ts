@@ -1,19 +1,11 @@
 import * as z from 'zod';
 import { calendarDateSchema } from './calendar-date';
+import { daysOfWeek } from './days-of-week';
 import { slugSchema } from './slug';
 import { strictObject } from './strict-object';
 import { textSchema } from './text';
 
-/** schema.org's DayOfWeek, in the order of ISO 8601: the week begins on Monday. */
-export const daysOfWeek = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const;
+export { daysOfWeek };
 export const dayOfWeekSchema = z.enum(daysOfWeek);
 export type DayOfWeek = z.infer<typeof dayOfWeekSchema>;
 

@@ -52,6 +52,26 @@ describe('two weekly periods', () => {
   });
 });
 
+describe('a night on the last day of its validity', () => {
+  const night = period('Tuesday 22:00-06:00', undefined, '2026-06-30');
+  it.each([
+    ['Wednesday 05:00-08:00', '2026-07-01', true, 'meets what holds from the next morning'],
+    ['Wednesday 06:00-08:00', '2026-07-01', false, 'only touches it'],
+    ['Wednesday 05:00-08:00', '2026-07-02', false, 'is over by the day after'],
+    ['Tuesday 21:00-23:00', '2026-07-01', false, 'is not there on another evening'],
+    ['Wednesday 05:00-08:00', '2020-01-01', true, 'meets what has held for years'],
+  ])('and %s from %s: overlap is %s, because it %s', (other, validFrom, expected) => {
+    expect(overlap(night, period(other, validFrom))).toBe(expected);
+  });
+
+  it('overlaps over the turn of the week too, but not what ended on its evening', () => {
+    const sunday = period('Sunday 22:00-06:00', undefined, '2026-06-28');
+    expect(overlap(sunday, period('Monday 05:00-08:00', '2026-06-29'))).toBe(true);
+    const later = period('Sunday 22:00-06:00', '2026-06-29');
+    expect(overlap(later, period('Monday 05:00-08:00', undefined, '2026-06-29'))).toBe(false);
+  });
+});
+
 describe('the hours of a region in one country', () => {
   const shared = { name: 'A', countries: ['DE', 'GB'], stated: 'At nine.', sources: ['a'] };
   const regular = [period('Monday 09:00-17:00')];
