@@ -43,6 +43,9 @@ export function ContactDetails({ contact, directory }: ContactDetailsProps) {
             </p>
           </Notice>
         )}
+        {contact.kind === 'phone' && contact.standing.status !== 'confirmed' && (
+          <p className="font-semibold">{t('doNotCall')}</p>
+        )}
         <p>{contact.description}</p>
         {(restricted || !isUsable(contact, organization)) && (
           <Instead directory={directory} except={contact.slug} />

@@ -32,7 +32,7 @@ export function DirectoryOverview({ directory }: { directory: Directory }) {
       <PrintedFrom path={paths.directory(locale)} directory={directory} />
       <h1>{t('heading')}</h1>
       <div className="mt-4">
-        <PhoneNotice directory={directory} />
+        <PhoneNotice directory={directory} short />
       </div>
       <div className="mt-4">
         <DirectoryFilter directory={directory} />

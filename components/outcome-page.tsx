@@ -7,6 +7,7 @@ import { ClaimNotes } from './claim-note';
 import { ContactCard, ContactCards } from './contact-card';
 import { FlowWay } from './flow-way';
 import { PrepareList } from './prepare-list';
+import { PrintedFrom } from './printed-from';
 import { Prose } from './prose';
 import { SourceLinks } from './source-link';
 import { LinkList } from './ui/link-list';
@@ -20,6 +21,7 @@ interface OutcomePageProps {
 
 /** What to do about one problem, the first step first; what is only reported comes last. */
 export function OutcomePage({ outcome, html, directory }: OutcomePageProps) {
+  const locale = useLocale();
   const t = useTranslations('outcome');
   const contacts = outcome.contacts
     .map((slug) => directory.contacts.find((contact) => contact.slug === slug))
@@ -31,6 +33,7 @@ export function OutcomePage({ outcome, html, directory }: OutcomePageProps) {
   const [first, ...others] = offered;
   return (
     <>
+      <PrintedFrom path={paths.flowNode(locale, outcome.slug)} directory={directory} />
       <h1>{outcome.title}</h1>
       <p className="mt-3 mb-4 text-lead font-semibold">{outcome.description}</p>
       {first && <ContactCard contact={first} directory={directory} primary />}

@@ -48,7 +48,20 @@ export function PrepareMessage({ title, contacts }: PrepareMessageProps) {
           <p>
             {t.rich('recipient', {
               contact: recipient.name,
-              link: (name) => <a href={paths.contact(locale, recipient.slug)}>{name}</a>,
+              // A form of theirs opens beside the page, so that what was typed is not lost.
+              link: (name) => (
+                <a
+                  href={
+                    recipient.kind === 'web-form'
+                      ? recipient.value
+                      : paths.contact(locale, recipient.slug)
+                  }
+                  target="_blank"
+                  rel="external noreferrer"
+                >
+                  {name}
+                </a>
+              ),
             })}
           </p>
         )}

@@ -61,6 +61,9 @@ class DirectoryFilter extends HTMLElement {
     this.addEventListener('change', () => this.show());
     this.find('button').addEventListener('click', () => this.choose({}));
     this.find<HTMLFieldSetElement>('fieldset').disabled = false;
+    // A sheet says that it is the whole directory.
+    addEventListener('beforeprint', () => this.filter({ country: '', language: '', audience: '' }));
+    addEventListener('afterprint', () => this.show());
   }
 
   /** A value that is not offered, from an earlier version of the site, chooses nothing. */
@@ -77,16 +80,22 @@ class DirectoryFilter extends HTMLElement {
       this.selects.map(({ name, value }) => [name, value]),
     ) as unknown as Choice;
     storeChoice(choice);
-    const entries = [...document.querySelectorAll<HTMLElement>('[data-reach]')];
-    for (const entry of entries) {
-      entry.hidden = !isInView(readReach(entry.dataset.reach ?? ''), choice);
-    }
-    hideEmptyGroups(entries);
+    const entries = this.filter(choice);
     const status = this.find('[role=status]');
     const words = (status.dataset.words ?? '').replace('{shown}', `${countContacts(entries)}`);
     // A screen reader reads again what is set again, though it says the same.
     if (status.textContent !== words) status.textContent = words;
     this.linkToCountry();
+  }
+
+  /** Hides what does not fit; gives all entries. */
+  private filter(choice: Choice): readonly HTMLElement[] {
+    const entries = [...document.querySelectorAll<HTMLElement>('[data-reach]')];
+    for (const entry of entries) {
+      entry.hidden = !isInView(readReach(entry.dataset.reach ?? ''), choice);
+    }
+    hideEmptyGroups(entries);
+    return entries;
   }
 
   /** What is confirmed in a country stands on the country's own page. */

@@ -18,7 +18,8 @@ const looks = {
   dark: { colorScheme: 'dark' },
   'forced colours': { forcedColors: 'active' },
   '320 pixels': { viewport: { width: 320, height: 640 } },
-  'text of twice the size': {},
+  'text of twice the size': { viewport: { width: 720, height: 900 } },
+  'text of twice the size on a phone': { viewport: { width: 360, height: 740 } },
 } as const;
 
 for (const [look, settings] of Object.entries(looks)) {
@@ -28,7 +29,7 @@ for (const [look, settings] of Object.entries(looks)) {
     for (const [name, path] of Object.entries(pageTypes)) {
       test(`${name} has nothing that axe objects to`, async ({ page, real }) => {
         await page.goto(real + path);
-        if (look === 'text of twice the size') {
+        if (look.startsWith('text of twice the size')) {
           await page.evaluate(() => {
             document.documentElement.style.fontSize = '200%';
           });

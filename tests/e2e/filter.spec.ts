@@ -115,6 +115,16 @@ test('the filter works for a browser that keeps nothing', async ({ page, real })
   await expect(entry(page, 'General line, France')).toBeHidden();
 });
 
+test('paper has the whole directory, whatever was chosen', async ({ page, real }) => {
+  await page.goto(`${real}/en/directory/`);
+  await field(page, 'Country').selectOption({ label: 'Japan' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(entry(page, 'General line, France')).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(entry(page, 'General line, France')).toBeHidden();
+  await expect(field(page, 'Country')).toHaveValue('JP');
+});
+
 test('the filter is worked by keyboard', async ({ page, real }) => {
   await page.goto(`${real}/en/directory/`);
   await field(page, 'Country').focus();

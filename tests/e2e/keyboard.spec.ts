@@ -96,14 +96,15 @@ test('an outcome says the next step first: words, then the one button, then the 
       - heading "Someone got into my account" [level=1]
       - paragraph: /Set a new password now/
       - article:
-        - paragraph: Web page
-        - 'heading "Help page: Protect your account" [level=2]':
-          - 'link "Help page: Protect your account"'
-        - paragraph: /Official site/
+        - paragraph: Web form
+        - heading "Contact form" [level=2]:
+          - link "Contact form"
+        - paragraph: Confirmed
         - paragraph
         - link "Open help.pinterest.com"
       - heading "What to do" [level=2]
-      - list
+      - paragraph:
+        - strong: /locked out/
   `);
 });
 
