@@ -1,10 +1,10 @@
-import { loadDirectory } from '@/lib/content/load-directory';
 import { locales, pseudoLocales } from '@/lib/i18n/locales';
 import { contentStrings } from '@/tests/support/content-strings';
+import { directoryOf } from '@/tests/support/directory-of';
 import { addressesIn, hardCoded, notIsolated } from '@/tests/support/language-faults';
 import { attributesOf, type PublishedPage, readPages } from '@/tests/support/published';
 import { attributeTexts, shownTexts } from '@/tests/support/shown-text';
-import { sites, testDay } from '@/tests/support/sites';
+import { sites } from '@/tests/support/sites';
 import { expect, test } from './site';
 
 /** Pages are read once a worker: there are about a thousand. */
@@ -19,11 +19,7 @@ function faultsIn(locale: string, faultsOf: (page: PublishedPage) => string[]): 
   return pagesIn(locale).flatMap((page) => faultsOf(page).map((fault) => `${page.path}: ${fault}`));
 }
 
-function contentWords(): Set<string> {
-  const result = loadDirectory(sites.pseudo.contentDir, testDay);
-  if (!result.ok) throw new Error('The content has errors.');
-  return contentStrings(result.directory);
-}
+const contentWords = () => contentStrings(directoryOf('pseudo'));
 
 test('the published sites have no pseudo-locale', () => {
   expect(locales).toEqual(['en']);

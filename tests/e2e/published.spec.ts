@@ -6,6 +6,7 @@ import { formatNumber } from '@/lib/domain/phone-number';
 import { directoryOf } from '@/tests/support/directory-of';
 import type { PublishedPage } from '@/tests/support/published';
 import { attribute, attributesOf, readPages } from '@/tests/support/published';
+import { textOf } from '@/tests/support/shown-text';
 import { sites } from '@/tests/support/sites';
 import { expect, test } from './site';
 
@@ -136,15 +137,6 @@ for (const site of ['real', 'demo'] as const) {
       else expect(unindexed).not.toContain('/en/directory/');
     });
   });
-}
-
-function textOf(element: PublishedPage['elements'][number]): string {
-  return element.childNodes
-    .map((child) => {
-      if ('value' in child) return child.value;
-      return 'tagName' in child ? textOf(child) : '';
-    })
-    .join('');
 }
 
 test('the real site shows all 25 lines and five regions, and dials none', () => {

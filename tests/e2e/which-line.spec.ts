@@ -1,18 +1,11 @@
-import { loadDirectory } from '@/lib/content/load-directory';
 import type { Directory } from '@/lib/domain/directory';
 import { isUsable } from '@/lib/domain/directory';
 import { journeys } from '@/lib/domain/issue-flow';
 import { paths } from '@/lib/site';
-import { type SiteName, sites, testDay } from '@/tests/support/sites';
+import { directoryOf } from '@/tests/support/directory-of';
 import { expect, test } from './site';
 
 test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
-
-function directoryOf(site: SiteName): Directory {
-  const result = loadDirectory(sites[site].contentDir, testDay);
-  if (!result.ok) throw new Error('The content has errors.');
-  return result.directory;
-}
 
 /** The shortest way to each outcome, by its answers. */
 function shortestWays(directory: Directory): ReadonlyMap<string, readonly string[]> {
