@@ -9,7 +9,7 @@ export function SiteFooter({ directory }: { directory: Directory }) {
   const dayWords = useDayWords();
   return (
     <footer className="border-t border-line bg-raised text-small print:bg-paper">
-      <div className="mx-auto max-w-3xl px-4 py-5 print:py-2">
+      <div className="mx-auto max-w-3xl px-4 py-5 print:py-1">
         <nav id="menu" aria-label={t('menu')} className="print:hidden">
           <ul className="grid gap-x-6 sm:grid-cols-2">
             {[...useSiteLinks(), ...useMoreLinks()].map(({ href, text }) => (

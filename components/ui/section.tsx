@@ -12,9 +12,9 @@ interface SectionProps {
 /** A part of a page with its heading. */
 export function Section({ heading, id, screenOnly = false, children }: SectionProps) {
   return (
-    <section id={id} className={`mt-10 print:mt-4 ${screenOnly ? 'print:hidden' : ''}`}>
+    <section id={id} className={`mt-10 print:mt-2 ${screenOnly ? 'print:hidden' : ''}`}>
       <h2>{heading}</h2>
-      <div className="mt-3 space-y-4 print:mt-1 print:space-y-1">{children}</div>
+      <div className="mt-3 space-y-4 print:mt-0 print:space-y-0">{children}</div>
     </section>
   );
 }

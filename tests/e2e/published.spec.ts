@@ -70,21 +70,16 @@ for (const site of ['real', 'demo'] as const) {
     });
 
     test('gives each page a language, one heading of the first rank, a title and no dialling by the phone', () => {
-      for (const page of pages) {
-        const count = (tag: string) =>
-          page.elements.filter((element) => element.tagName === tag).length;
-        expect([page.path, count('h1'), count('title'), count('main')]).toEqual([
-          page.path,
-          1,
-          1,
-          1,
-        ]);
-        expect([page.path, attributesOf(page, 'lang', 'html')]).toEqual([page.path, ['en']]);
-        expect([page.path, metaContent(page, 'format-detection')]).toEqual([
-          page.path,
-          'telephone=no',
-        ]);
-      }
+      const wrong = pages.filter((page) => {
+        const once = (tag: string) =>
+          page.elements.filter(({ tagName }) => tagName === tag).length === 1;
+        return !(
+          ['h1', 'title', 'main'].every(once) &&
+          attributesOf(page, 'lang', 'html').join() === 'en' &&
+          metaContent(page, 'format-detection') === 'telephone=no'
+        );
+      });
+      expect(wrong.map(({ path }) => path)).toEqual([]);
     });
 
     test('has a page for every country of the world', () => {
@@ -100,7 +95,9 @@ for (const site of ['real', 'demo'] as const) {
         .filter(({ kind, standing }) => kind === 'phone' && standing.status !== 'confirmed')
         .map(({ value }) => formatNumber(value));
       expect(numbers.length).toBeGreaterThan(0);
-      for (const page of pages) {
+      const times = (text: string, number: string) => text.split(number).length - 1;
+      // One list and one expectation: thousands of them take minutes.
+      const leaks = pages.flatMap((page) => {
         const heads = [
           metaContent(page, 'description') ?? '',
           ...page.elements
@@ -111,16 +108,14 @@ for (const site of ['real', 'demo'] as const) {
           .filter((element) => attribute(element, 'data-nosnippet') !== undefined)
           .map(textOf)
           .join(' ');
-        for (const number of numbers) {
-          expect(heads).not.toContain(number);
-          const shown = page.text.split(number).length - 1;
-          expect([page.path, number, inside.split(number).length - 1]).toEqual([
-            page.path,
-            number,
-            shown,
-          ]);
-        }
-      }
+        return numbers
+          .filter(
+            (number) =>
+              heads.includes(number) || times(inside, number) !== times(page.text, number),
+          )
+          .map((number) => `${page.path}: ${number}`);
+      });
+      expect(leaks).toEqual([]);
     });
 
     test('keeps pages about unusable contacts out of search engines and of the sitemap', () => {
