@@ -18,7 +18,7 @@ export function SiteHeader({ directory }: { directory: Directory }) {
       )}
       <div className="border-b border-transparent bg-bar text-on-bar print:border-edge print:bg-paper print:text-ink">
         <div className="mx-auto flex max-w-3xl flex-wrap items-center justify-between gap-x-4 px-4">
-          <p className="flex flex-wrap items-baseline gap-x-2 leading-tight">
+          <p className="flex flex-1 flex-wrap items-baseline gap-x-2 leading-tight">
             <a
               href={paths.home(locale)}
               className={`${barLink} whitespace-nowrap text-lead font-bold no-underline print:text-ink`}
