@@ -1,22 +1,6 @@
 import type { Choice } from '@/lib/domain/directory-filter';
 import { isInView, readReach } from '@/lib/domain/directory-filter';
-
-const storageKey = 'directory-filter';
-
-/** The last choice on this device; browsers may refuse to keep or to tell it. */
-function storedChoice(): Partial<Choice> {
-  try {
-    return JSON.parse(localStorage.getItem(storageKey) ?? '{}') ?? {};
-  } catch {
-    return {};
-  }
-}
-
-function storeChoice(choice: Choice): void {
-  try {
-    localStorage.setItem(storageKey, JSON.stringify(choice));
-  } catch {}
-}
+import { storeChoice, storedChoice } from './stored-choice';
 
 /** Hides what holds entries and shows none of them, and the links that lead there. */
 function hideEmptyGroups(entries: readonly HTMLElement[]): void {

@@ -1,4 +1,5 @@
 import type { ClaimEntry, Contact, Directory, Entry, FaqEntry } from '@/lib/domain/directory';
+import { hoursStanding } from '@/lib/domain/hours-standing';
 import { regionHoursIn } from '@/lib/domain/opening-hours';
 import { answerBasis, claimStatus } from '@/lib/domain/verification';
 import type { ContentFile, ContentSet } from '@/lib/rules/content-set';
@@ -21,27 +22,46 @@ function entries<Data>(files: readonly ContentFile<Data>[]): Entry<Data>[] {
 interface Hours {
   hours: OpeningHours | null;
   hoursFrom: Entry<Region> | null;
+  hoursSources: readonly string[];
 }
+
+const noHours: Hours = { hours: null, hoursFrom: null, hoursSources: [] };
 
 function hoursOf(contact: ContactPoint, regions: ReadonlyMap<string, Region>): Hours {
   const { hours, areaServed } = contact;
-  if (hours === null || !('region' in hours)) return { hours, hoursFrom: null };
+  if (hours === null) return noHours;
+  if (!('region' in hours)) {
+    return { hours, hoursFrom: null, hoursSources: hours.sources ?? contact.sources };
+  }
   const region = regions.get(hours.region);
   const [country] = areaServed;
-  if (!region || country === undefined) return { hours: null, hoursFrom: null };
+  if (!region || country === undefined) return noHours;
   return {
     hours: regionHoursIn(region, country),
     hoursFrom: { ...region, slug: hours.region },
+    hoursSources: region.sources,
   };
 }
 
 function derivedContacts(content: ContentSet): Contact[] {
   const verifications = bySlug(content.verifications);
   const regions = bySlug(content.regions);
-  const standing = standings(content);
+  const sources = bySlug(content.sources);
+  const standingOf = standings(content);
   return inOrder(content.contacts).map((file) => {
     const checks = verifications.get(file.slug) ?? [];
-    const derived = { ...hoursOf(file.data, regions), standing: standing(file), checks };
+    const standing = standingOf(file);
+    const hours = hoursOf(file.data, regions);
+    const basis = {
+      week: hours.hoursSources.map((slug) => sources.get(slug)),
+      exceptions: hours.hours?.exceptions.map(({ source }) => sources.get(source)) ?? [],
+    };
+    const derived = {
+      ...hours,
+      hoursStanding: hours.hours && hoursStanding(standing, basis, content.today),
+      standing,
+      checks,
+    };
     // The kind inside `standing` is the contact's own; a mapped union loses that connection.
     return { ...file.data, slug: file.slug, ...derived } as Contact;
   });

@@ -12,6 +12,7 @@ import type { Region } from '@/lib/schema/region';
 import type { RetiredValue } from '@/lib/schema/retired-value';
 import type { Source } from '@/lib/schema/source';
 import type { Check } from '@/lib/schema/verification';
+import type { HoursStanding } from './hours-standing';
 import { isOfficialPage } from './official-address';
 import type { ClaimStatus, Standing, Status } from './verification';
 
@@ -27,6 +28,10 @@ type Stood<Point> = Point extends { kind: infer Kind extends ContactKind }
       hours: OpeningHours | null;
       /** Where the hours come from when the contact takes its region's. */
       hoursFrom: Entry<Region> | null;
+      /** How far those hours can be trusted; null without hours. */
+      hoursStanding: HoursStanding | null;
+      /** What states the hours: slugs of sources. */
+      hoursSources: readonly string[];
     }
   : never;
 

@@ -22,8 +22,8 @@ export function sourceUses(directory: Directory): ReadonlyMap<string, readonly S
   for (const contact of directory.contacts) {
     const defects = contact.kind === 'phone' ? contact.defects.map(({ source }) => source) : [];
     const checks = contact.checks.map(({ source }) => source);
-    const { slug, name } = contact;
-    note([...contact.sources, ...checks, ...defects], { kind: 'contact', slug, name });
+    const { slug, name, sources, hoursSources } = contact;
+    note([...sources, ...checks, ...defects, ...hoursSources], { kind: 'contact', slug, name });
   }
   for (const { slug, statement, sources, evidence } of directory.claims) {
     const all = [...sources, ...evidence.map(({ source }) => source)];

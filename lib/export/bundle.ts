@@ -18,8 +18,9 @@ const everyBundle: BuildOptions = {
 export type Scripts = ReadonlyMap<string, string>;
 
 /**
- * Bundles the islands into `assets/`, each under the hash of its bytes, shared code once. An
- * element's file bears its name. Throws on a syntax error, with its place.
+ * Bundles the islands into `assets/`, each whole and under the hash of its bytes: what two of them
+ * share is a few hundred bytes, and a file more would be one more request. An element's file bears
+ * its name. Throws on a syntax error, with its place.
  */
 export function bundleIslands(folder: string, keepsOffline: boolean): Scripts {
   const names = readdirSync(islandFolder)
@@ -30,10 +31,8 @@ export function bundleIslands(folder: string, keepsOffline: boolean): Scripts {
     ...everyBundle,
     entryPoints: names.map((name) => join(islandFolder, `${name}.ts`)),
     format: 'esm',
-    splitting: true,
     outdir: join(folder, 'assets'),
     entryNames: '[name]-[hash]',
-    chunkNames: 'shared-[hash]',
     define: { KEEPS_OFFLINE: String(keepsOffline) },
     metafile: true,
   });

@@ -32,16 +32,17 @@ function listed(
   return slugs.map((slug, index) => ({ file, at: { path: [...path, index] }, target, slug }));
 }
 
-function exceptionSources(
+function hoursSources(
   file: string,
-  hours: { exceptions: readonly { source: string }[] },
+  hours: { exceptions: readonly { source: string }[]; sources?: readonly string[] | undefined },
 ): Reference[] {
-  return hours.exceptions.map(({ source }, index) => ({
+  const ofExceptions = hours.exceptions.map(({ source }, index) => ({
     file,
     at: { path: ['hours', 'exceptions', index, 'source'] },
-    target: 'sources',
+    target: 'sources' as const,
     slug: source,
   }));
+  return [...listed(file, ['hours', 'sources'], 'sources', hours.sources ?? []), ...ofExceptions];
 }
 
 function ofContacts(content: ContentSet): Reference[] {
@@ -62,7 +63,7 @@ function ofContacts(content: ContentSet): Reference[] {
       const path = ['hours', 'region'];
       return [...references, { file, at: { path }, target: 'regions', slug: data.hours.region }];
     }
-    return [...references, ...exceptionSources(file, data.hours)];
+    return [...references, ...hoursSources(file, data.hours)];
   });
 }
 
@@ -148,7 +149,7 @@ export function referencesOf(content: ContentSet): Reference[] {
     ...ofContacts(content),
     ...content.regions.flatMap(({ file, data }) => [
       ...listed(file, ['sources'], 'sources', data.sources),
-      ...exceptionSources(file, data.hours),
+      ...hoursSources(file, data.hours),
     ]),
     ...ofVerifications(content),
     ...ofClaims(content),

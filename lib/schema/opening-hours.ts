@@ -78,5 +78,7 @@ export const timeZoneSchema = z
 export const openingHoursSchema = strictObject({
   timeZone: timeZoneSchema,
   ...weekSchema,
+  /** What states the hours, where that is not what names the contact. */
+  sources: z.array(slugSchema).min(1).optional(),
 });
 export type OpeningHours = z.infer<typeof openingHoursSchema>;

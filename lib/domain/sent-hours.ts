@@ -1,0 +1,28 @@
+import type { CalendarDate } from '@/lib/schema/calendar-date';
+import type { OpeningHours } from '@/lib/schema/opening-hours';
+import type { StatedHours } from './week';
+import type { ZoneOffsets } from './zone-offsets';
+import { dayNumber, millisecondsPerDay } from './zone-offsets';
+import { zoneOffsetsOf } from './zone-offsets-of';
+
+/** What a browser is sent of a line's hours, as JSON: it brings no time zone data of its own. */
+export interface SentHours extends StatedHours {
+  /** The clocks of the line's zone. */
+  clocks: ZoneOffsets;
+}
+
+/** Two years, a leap day included. */
+const daysSent = 731;
+
+/**
+ * Hours for a browser, from the day of the build for 24 months; before and after a page must say
+ * that it does not know. Only what a source states of times and days is sent.
+ */
+export function sentHours(hours: OpeningHours, today: CalendarDate): SentHours {
+  const from = dayNumber(today) * millisecondsPerDay;
+  const clocks = zoneOffsetsOf(hours.timeZone, from, from + daysSent * millisecondsPerDay);
+  const exceptions = hours.exceptions
+    .filter(({ validThrough }) => validThrough >= today)
+    .map(({ validFrom, validThrough, periods }) => ({ validFrom, validThrough, periods }));
+  return { regular: hours.regular, ...(exceptions.length > 0 && { exceptions }), clocks };
+}
