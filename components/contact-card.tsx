@@ -3,6 +3,7 @@ import type { Contact, Directory } from '@/lib/domain/directory';
 import { paths } from '@/lib/site';
 import { ContactValue } from './contact-value';
 import { reachAttribute } from './directory-filter';
+import { OpenStatus } from './open-status';
 import { ContactStatus } from './status-badge';
 
 interface ContactCardProps {
@@ -39,6 +40,7 @@ export function ContactCard(props: ContactCardProps) {
         <ContactStatus contact={contact} directory={directory} />
       </p>
       <p>{contact.description}</p>
+      {contact.kind === 'phone' && <OpenStatus line={contact} directory={directory} />}
       <ContactValue contact={contact} directory={directory} primary={primary} />
     </article>
   );

@@ -6,6 +6,7 @@ import { paths } from '@/lib/site';
 import { ContactHours } from './contact-hours';
 import { ContactValue } from './contact-value';
 import { Instead } from './instead';
+import { OpenStatus } from './open-status';
 import { PrintedFrom } from './printed-from';
 import { SourceLinks } from './source-link';
 import { CheckList, StandingReason } from './standing-reason';
@@ -50,6 +51,7 @@ export function ContactDetails({ contact, directory }: ContactDetailsProps) {
         {(restricted || !isUsable(contact, organization)) && (
           <Instead directory={directory} except={contact.slug} />
         )}
+        {contact.kind === 'phone' && <OpenStatus line={contact} directory={directory} detail />}
         <ContactValue contact={contact} directory={directory} primary />
       </div>
       <Section heading={reason('heading')}>

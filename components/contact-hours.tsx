@@ -8,7 +8,7 @@ import { WeekTable } from './week-table';
 export function ContactHours({ contact }: { contact: Contact }) {
   const t = useTranslations('hours');
   if (contact.hours === null) return null;
-  const confirmed = contact.standing.status === 'confirmed';
+  const confirmed = contact.hoursStanding?.status === 'confirmed';
   return (
     <Section heading={confirmed ? t('heading') : t('reportedHeading')}>
       {!confirmed && <p>{t('reportedLead')}</p>}

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import type { OpeningHours, WeeklyPeriod } from '@/lib/schema/opening-hours';
+import type { OpeningHours } from '@/lib/schema/opening-hours';
 import { daysOfWeek } from '@/lib/schema/opening-hours';
-import { useDayWords } from './day';
+import { HoursExceptionWords, Periods } from './hours-words';
 
 /** A week as it is stated, in the zone of the line. It never says whether it is open now. */
 export function WeekTable({ hours }: { hours: OpeningHours }) {
@@ -35,44 +35,8 @@ export function WeekTable({ hours }: { hours: OpeningHours }) {
   );
 }
 
-type Stretch = Omit<WeeklyPeriod, 'dayOfWeek'>;
-
-function Periods({ periods }: { periods: readonly Stretch[] }) {
-  const t = useTranslations('hours');
-  const validity = useValidityWords();
-  if (periods.length === 0) return t('closed');
-  return (
-    <ul>
-      {periods.map((period) => (
-        <li key={`${period.opens} ${period.validFrom}`}>
-          <Range {...period} /> {validity(period)}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Range({ opens, closes }: { opens: string; closes: string }) {
-  const t = useTranslations('hours');
-  return t(closes < opens ? 'rangeNextDay' : 'range', { opens, closes });
-}
-
-function useValidityWords() {
-  const t = useTranslations('hours');
-  const dayWords = useDayWords();
-  return ({ validFrom, validThrough }: Pick<Stretch, 'validFrom' | 'validThrough'>) => {
-    const from = validFrom === undefined ? '' : dayWords(validFrom);
-    const through = validThrough === undefined ? '' : dayWords(validThrough);
-    if (from && from === through) return from;
-    if (from && through) return t('within', { from, through });
-    if (from) return t('from', { from });
-    return through ? t('through', { through }) : '';
-  };
-}
-
 function Exceptions({ hours }: { hours: OpeningHours }) {
   const t = useTranslations('hours');
-  const validity = useValidityWords();
   if (hours.exceptions.length === 0) return null;
   return (
     <>
@@ -80,8 +44,7 @@ function Exceptions({ hours }: { hours: OpeningHours }) {
       <ul className="list-disc ps-6">
         {hours.exceptions.map((exception) => (
           <li key={exception.validFrom}>
-            {validity(exception)}: <Periods periods={exception.periods} />
-            {exception.reason && <p>{exception.reason}</p>}
+            <HoursExceptionWords exception={exception} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { Choice } from '@/lib/domain/directory-filter';
 import { isInView, readReach } from '@/lib/domain/directory-filter';
-import { storeChoice, storedChoice } from './stored-choice';
+import { storeChoice, storedChoice } from './shared/stored-choice';
 
 /** Hides what holds entries and shows none of them, and the links that lead there. */
 function hideEmptyGroups(entries: readonly HTMLElement[]): void {

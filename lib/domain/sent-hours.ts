@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@/lib/schema/calendar-date';
-import type { OpeningHours } from '@/lib/schema/opening-hours';
+import type { HoursException, OpeningHours } from '@/lib/schema/opening-hours';
 import type { StatedHours } from './week';
 import type { ZoneOffsets } from './zone-offsets';
 import { dayNumber, millisecondsPerDay } from './zone-offsets';
@@ -14,6 +14,14 @@ export interface SentHours extends StatedHours {
 /** Two years, a leap day included. */
 const daysSent = 731;
 
+/** The exceptions that are not over on a day. */
+export function exceptionsFrom(
+  hours: OpeningHours,
+  today: CalendarDate,
+): readonly HoursException[] {
+  return hours.exceptions.filter(({ validThrough }) => validThrough >= today);
+}
+
 /**
  * Hours for a browser, from the day of the build for 24 months; before and after a page must say
  * that it does not know. Only what a source states of times and days is sent.
@@ -21,8 +29,10 @@ const daysSent = 731;
 export function sentHours(hours: OpeningHours, today: CalendarDate): SentHours {
   const from = dayNumber(today) * millisecondsPerDay;
   const clocks = zoneOffsetsOf(hours.timeZone, from, from + daysSent * millisecondsPerDay);
-  const exceptions = hours.exceptions
-    .filter(({ validThrough }) => validThrough >= today)
-    .map(({ validFrom, validThrough, periods }) => ({ validFrom, validThrough, periods }));
+  const exceptions = exceptionsFrom(hours, today).map(({ validFrom, validThrough, periods }) => ({
+    validFrom,
+    validThrough,
+    periods,
+  }));
   return { regular: hours.regular, ...(exceptions.length > 0 && { exceptions }), clocks };
 }

@@ -20,7 +20,7 @@ export type Scripts = ReadonlyMap<string, string>;
 /**
  * Bundles the islands into `assets/`, each whole and under the hash of its bytes: what two of them
  * share is a few hundred bytes, and a file more would be one more request. An element's file bears
- * its name. Throws on a syntax error, with its place.
+ * its name; `shared/` holds what islands import. Throws on a syntax error, with its place.
  */
 export function bundleIslands(folder: string, keepsOffline: boolean): Scripts {
   const names = readdirSync(islandFolder)

@@ -1,16 +1,25 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isPhone } from '@/lib/domain/directory';
 import { directoryOf } from '@/tests/support/directory-of';
-import { attributesOf, readPages } from '@/tests/support/published';
+import { attributesOf, type PublishedPage, readPages } from '@/tests/support/published';
 import { sites } from '@/tests/support/sites';
 import { expect, test } from './site';
 
 /** HTML and style sheet together fit into what TCP sends before it waits for an answer. */
 const firstFlight = 14_000;
-/** Scripts, compressed: of every page, and of a page with islands. */
-const guardBudget = 800;
-const islandsBudget = 3_000;
+/** Scripts, compressed; what is sent as data beside them is weighed in the tests of each. */
+const budgets: Readonly<Record<string, number>> = {
+  guard: 800,
+  'directory-filter': 1_500,
+  'prepare-list': 1_500,
+  'open-status': 3_000,
+};
+
+/** `/assets/open-status-ABC123.js` is the script of `open-status`. */
+const islandOf = (script: string) => /([a-z-]+)-[A-Z0-9]+\.js$/.exec(script)?.[1] ?? '';
+const islandsOf = (page: PublishedPage) => attributesOf(page, 'src', 'script').map(islandOf);
 
 const pageTypes = [
   '/',
@@ -53,19 +62,30 @@ for (const site of ['real', 'demo'] as const) {
     const { out } = sites[site];
     const pages = readPages(out);
     const heavy = pages.filter((page) => {
-      const sources = attributesOf(page, 'src', 'script');
-      const sizes = sources.map((source) => statSync(join(out, `${source}.br`)).size);
-      const budget = sources.length > 1 ? islandsBudget : guardBudget;
-      return sizes.length === 0 || sizes.reduce((sum, size) => sum + size) > budget;
+      const scripts = attributesOf(page, 'src', 'script');
+      const sizes = scripts.map((source) => statSync(join(out, `${source}.br`)).size);
+      return scripts.some(
+        (source, index) => (sizes[index] ?? 0) > (budgets[islandOf(source)] ?? 0),
+      );
     });
     expect(heavy.map(({ path }) => path)).toEqual([]);
-    const withIslands = pages.filter((page) => attributesOf(page, 'src', 'script').length > 1);
-    const { outcomes } = directoryOf(site);
+    expect(pages.filter((page) => islandsOf(page)[0] !== 'guard')).toEqual([]);
+  });
+
+  test(`a page of the ${site} site loads the islands that stand in it, and no other`, () => {
+    const { outcomes, contacts } = directoryOf(site);
+    const pages = readPages(sites[site].out);
+    const pagesWith = (island: string) =>
+      pages.filter((page) => islandsOf(page).includes(island)).map(({ path }) => path);
+    expect(pagesWith('directory-filter')).toEqual(['/en/directory/']);
     const withLists = outcomes.filter(({ prepare }) => prepare.length > 0);
     expect(withLists.length).toBeGreaterThan(5);
-    expect(withIslands.map(({ path }) => path).toSorted()).toEqual(
-      ['/en/directory/', ...withLists.map(({ slug }) => `/en/which-line/${slug}/`)].toSorted(),
+    expect(pagesWith('prepare-list')).toEqual(
+      withLists.map(({ slug }) => `/en/which-line/${slug}/`).toSorted(),
     );
+    const open = contacts.filter(({ hoursStanding }) => hoursStanding?.status === 'confirmed');
+    const ofContacts = pagesWith('open-status').filter((path) => path.startsWith('/en/contact/'));
+    expect(ofContacts).toEqual(open.filter(isPhone).map(({ slug }) => `/en/contact/${slug}/`));
   });
 
   test(`the ${site} site has no font file, and no script that no page asks for`, () => {

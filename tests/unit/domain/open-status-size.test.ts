@@ -1,34 +1,42 @@
 import { brotliCompressSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
-import { expect, it } from 'vitest';
-import { zoneOffsetsOf } from '@/lib/domain/zone-offsets-of';
-import { hoursOf } from '@/tests/support/hours-of';
+import { describe, expect, it } from 'vitest';
+import { confirmedPhones } from '@/lib/domain/directory';
+import { linesMeanwhile } from '@/lib/domain/meanwhile';
+import { sentHours } from '@/lib/domain/sent-hours';
+import { directoryOf } from '@/tests/support/directory-of';
 
-it('what a browser needs for one line brings no package, and is small', () => {
-  const from = Date.parse('2026-11-23');
-  const hours = hoursOf('Europe/London', 'Mo-Su 08:00-12:00, 13:00-20:00');
-  const table = zoneOffsetsOf(hours.timeZone, from, from + 731 * 86_400_000);
-  const { outputFiles, metafile } = buildSync({
-    stdin: {
-      contents: `
-        export { nextOpening } from '@/lib/domain/next-opening';
-        export { openStatusIn } from '@/lib/domain/open-status';
-        export { timesToCall } from '@/lib/domain/time-to-call';
-        export { localDateTime } from '@/lib/domain/zone-offsets';
-        export const line = ${JSON.stringify({ hours, table })};`,
-      resolveDir: process.cwd(),
-      loader: 'ts',
-    },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2021',
-    write: false,
-    metafile: true,
+const directory = directoryOf('demo');
+const lines = confirmedPhones(directory).filter(
+  ({ hoursStanding }) => hoursStanding?.status === 'confirmed',
+);
+const { outputFiles, metafile } = buildSync({
+  entryPoints: ['components/islands/open-status.ts'],
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2021',
+  write: false,
+  metafile: true,
+});
+const [script = ''] = outputFiles.map(({ text }) => text);
+
+describe('what a browser is sent to tell whether a line is open', () => {
+  it('brings no package', () => {
+    const inputs = Object.keys(metafile.inputs);
+    expect(inputs).toContain('lib/domain/open-status.ts');
+    expect(inputs.filter((name) => name.includes('node_modules'))).toEqual([]);
   });
-  expect(Object.keys(metafile.inputs).filter((name) => name.includes('node_modules'))).toEqual([]);
-  expect(Object.keys(metafile.inputs)).toContain('lib/domain/open-status.ts');
-  const [bundle] = outputFiles.map(({ contents }) => brotliCompressSync(contents).length);
-  // Half of the 3,000 bytes that a line's island may weigh, its markup and words not counted.
-  expect(bundle).toBeLessThan(1700);
+
+  it('weighs at most 3,000 bytes with the hours of the line and of those named meanwhile', () => {
+    expect(lines.length).toBeGreaterThan(5);
+    const sizes = lines.map((line) => {
+      const data = [line, ...linesMeanwhile(line, directory)].map(({ hours }) =>
+        hours ? JSON.stringify(sentHours(hours, directory.today)) : '',
+      );
+      // A page is compressed as a whole, so the data of its lines are too.
+      return brotliCompressSync(script).length + brotliCompressSync(data.join('')).length;
+    });
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(3_000);
+  });
 });

@@ -3,6 +3,11 @@ import { zoneOffsetsProbed } from '@/lib/domain/zone-offsets-probed';
 
 const minute = 60_000;
 
+/** What the device's own clock shows at an instant (epoch milliseconds), as a wall time. */
+export function visitorClock(instant: number): number {
+  return instant - new Date(instant).getTimezoneOffset() * minute;
+}
+
 /** The clocks of the device's own zone between two instants (epoch milliseconds). */
 export function visitorClocks(from: number, until: number): ZoneOffsets {
   const secondsAt = (at: number) => -60 * new Date(at).getTimezoneOffset();

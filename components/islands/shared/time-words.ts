@@ -1,0 +1,38 @@
+import { dayOf } from '@/lib/domain/zone-offsets';
+
+const minutesPerDay = 1440;
+
+/** The conventions of the page's language; English as this site writes it, the day before the month. */
+function conventions(): string {
+  const { lang } = document.documentElement;
+  return lang === 'en' ? 'en-GB' : lang;
+}
+
+/** A wall time as words: `Intl` counts it in UTC, where every day has 24 hours. */
+function format(wallTime: number, parts: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(conventions(), { timeZone: 'UTC', ...parts }).format(wallTime);
+}
+
+/** "Monday", or "Friday 25 December" where more than six days lie between it and `today`. */
+export function dayWords(wallTime: number, today: number): string {
+  const far = Math.abs(dayOf(wallTime) - today) > 6;
+  return format(wallTime, {
+    weekday: 'long',
+    ...(far && { day: 'numeric', month: 'long' }),
+  });
+}
+
+/** "09:00". */
+export function timeWords(wallTime: number): string {
+  return format(wallTime, { hourCycle: 'h23', hour: '2-digit', minute: '2-digit' });
+}
+
+/** "in 35 minutes", "in 3 hours", "in 2 days": how long until something that many milliseconds away. */
+export function untilWords(milliseconds: number): string {
+  const minutes = Math.ceil(milliseconds / 60_000);
+  const relative = new Intl.RelativeTimeFormat(conventions());
+  if (minutes < 90) return relative.format(minutes, 'minute');
+  return minutes < 2 * minutesPerDay
+    ? relative.format(Math.round(minutes / 60), 'hour')
+    : relative.format(Math.round(minutes / minutesPerDay), 'day');
+}
