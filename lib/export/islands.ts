@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleIslands, type Scripts } from './bundle';
 import type { ExportFault } from './export-fault';
@@ -15,27 +15,32 @@ function islandNames(html: string): string[] {
 }
 
 /** Puts the scripts that a page needs into its head: the guard, and one for each of its islands. */
-export function addScripts(html: string, scripts: Scripts): { html: string; unknown: string[] } {
+export function addScripts(html: string, scripts: Scripts): { html: string; names: string[] } {
   const names = ['guard', ...islandNames(html)];
   const tags = names.map((name) => `<script type="module" src="${scripts.get(name)}"></script>`);
-  return {
-    html: html.replace('</head>', () => `${tags.join('')}</head>`),
-    unknown: names.filter((name) => !scripts.has(name)),
-  };
+  return { html: html.replace('</head>', () => `${tags.join('')}</head>`), names };
 }
 
-/** Bundles the islands of a finished export and lets each page load those that it has. */
+/**
+ * Bundles the islands of a finished export and lets each page load those that it has. Islands of no
+ * page are not published.
+ */
 export function addIslands(folder: string, keepsOffline: boolean): ExportFault[] {
   const scripts = bundleIslands(folder, keepsOffline);
-  return filesBelow(folder)
-    .filter((file) => file.endsWith('.html'))
-    .flatMap((file) => {
-      const path = join(folder, file);
-      const { html, unknown } = addScripts(readFileSync(path, 'utf8'), scripts);
-      writeFileSync(path, html);
-      return unknown.map((name) => ({
-        file,
-        message: `Found the element <${name}>; expected its code in components/islands/${name}.ts.`,
-      }));
-    });
+  const used = new Set<string>();
+  const faults: ExportFault[] = [];
+  for (const file of filesBelow(folder).filter((name) => name.endsWith('.html'))) {
+    const path = join(folder, file);
+    const { html, names } = addScripts(readFileSync(path, 'utf8'), scripts);
+    writeFileSync(path, html);
+    for (const name of names) {
+      used.add(name);
+      if (!scripts.has(name)) {
+        const message = `Found the element <${name}>; expected its code in components/islands/${name}.ts.`;
+        faults.push({ file, message });
+      }
+    }
+  }
+  for (const [name, address] of scripts) if (!used.has(name)) rmSync(join(folder, address));
+  return faults;
 }

@@ -8,8 +8,8 @@ const letters = Object.values(alphabets).map(({ small, capital }) => small + cap
 const fromMessages = new RegExp(`[${letters.join('')}${brackets.join('')}]+`, 'u');
 /** The addresses of our own pages, which are printed. */
 const ownAddress = new RegExp(`${siteOrigin}\\S*`, 'g');
-/** What the filter fills in while a page is read. */
-const filledIn = /\{(shown|country)\}/g;
+/** What islands fill in while a page is read. */
+const filledIn = /\{[a-z]+\}/g;
 
 /**
  * What a text of a page in a pseudo-locale says that came neither from the messages nor from the

@@ -18,7 +18,7 @@ describe('the scripts of a page', () => {
         '</head>',
         '<script type="module" src="/assets/guard-1.js"></script></head>',
       ),
-      unknown: [],
+      names: ['guard'],
     });
   });
 
@@ -28,12 +28,14 @@ describe('the scripts of a page', () => {
     expect(html.match(/directory-filter-2\.js/g)).toHaveLength(1);
   });
 
-  it('are unknown for an element that has no code', () => {
-    expect(addScripts(page('<x-clock></x-clock>'), scripts).unknown).toEqual(['x-clock']);
+  it('are asked for by every element that has a hyphen in its name', () => {
+    expect(addScripts(page('<x-clock></x-clock>'), scripts).names).toEqual(['guard', 'x-clock']);
   });
 
   it('are not looked for in the elements of a drawing', () => {
-    expect(addScripts(page('<svg><font-face></font-face></svg>'), scripts).unknown).toEqual([]);
+    expect(addScripts(page('<svg><font-face></font-face></svg>'), scripts).names).toEqual([
+      'guard',
+    ]);
   });
 });
 
@@ -52,6 +54,10 @@ describe('the bundles', () => {
     const names = readdirSync(join(folder, 'assets'));
     expect(names.some((name) => /^guard-[A-Z0-9]{8}\.js$/.test(name))).toBe(true);
     const html = readFileSync(join(folder, 'index.html'), 'utf8');
+    expect(names.map((name) => name.replace(/-[A-Z0-9]{8}/, ''))).toEqual([
+      'directory-filter.js',
+      'guard.js',
+    ]);
     for (const [, name] of html.matchAll(/src="\/assets\/([^"]+)"/g)) expect(names).toContain(name);
   });
 
