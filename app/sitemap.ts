@@ -30,6 +30,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
       paths.faqs(locale),
       ...faqs.map(({ slug }) => paths.faq(locale, slug)),
       ...guides.map(({ slug }) => paths.guide(locale, slug)),
+      paths.hours(locale),
       paths.claims(locale),
       paths.sources(locale),
       paths.accessibility(locale),

@@ -9,6 +9,7 @@ import { useEffect } from 'react';
 export function DevelopmentIslands() {
   useEffect(() => {
     import('./islands/directory-filter');
+    import('./islands/hours-timeline');
     import('./islands/open-status');
     import('./islands/prepare-list');
   }, []);

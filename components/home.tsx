@@ -43,6 +43,7 @@ export function Home({ directory }: { directory: Directory }) {
               text: t('country'),
               note: t('countryLead'),
             },
+            { href: paths.hours(locale), text: t('hours'), note: t('hoursLead') },
             { href: paths.faqs(locale), text: t('faq'), note: t('faqLead') },
             { href: paths.claims(locale), text: t('claims'), note: t('claimsLead', words) },
             { href: paths.sources(locale), text: t('sources'), note: t('sourcesLead') },

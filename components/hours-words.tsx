@@ -25,7 +25,8 @@ function Range({ opens, closes }: { opens: string; closes: string }) {
   return t(closes < opens ? 'rangeNextDay' : 'range', { opens, closes });
 }
 
-function useValidityWords() {
+/** From when to when something holds, in words; none where it has no bounds. */
+export function useValidityWords() {
   const t = useTranslations('hours');
   const dayWords = useDayWords();
   return ({ validFrom, validThrough }: Pick<Stretch, 'validFrom' | 'validThrough'>) => {

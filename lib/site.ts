@@ -17,6 +17,7 @@ export const paths = {
   faqs: (locale: string) => `/${locale}/faq/`,
   faq: (locale: string, slug: string) => `/${locale}/faq/${slug}/`,
   guide: (locale: string, slug: string) => `/${locale}/guides/${slug}/`,
+  hours: (locale: string) => `/${locale}/hours/`,
   claims: (locale: string) => `/${locale}/claims/`,
   claim: (locale: string, slug: string) => `/${locale}/claims/#${slug}`,
   accessibility: (locale: string) => `/${locale}/accessibility/`,

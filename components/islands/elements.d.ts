@@ -5,6 +5,7 @@ declare module 'react' {
     /** The custom elements of the islands. */
     interface IntrinsicElements {
       'directory-filter': HTMLAttributes<HTMLElement>;
+      'hours-timeline': HTMLAttributes<HTMLElement>;
       'open-status': HTMLAttributes<HTMLElement>;
       'prepare-list': HTMLAttributes<HTMLElement>;
     }

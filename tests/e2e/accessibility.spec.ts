@@ -46,5 +46,13 @@ for (const [look, settings] of Object.entries(looks)) {
       await page.goto(`${demo}/en/contact/uk-bookings/`);
       expect(await violationsOf(page)).toEqual([]);
     });
+
+    test('the weeks of confirmed lines have nothing that axe objects to', async ({
+      page,
+      demo,
+    }) => {
+      await page.goto(`${demo}/en/hours/`);
+      expect(await violationsOf(page)).toEqual([]);
+    });
   });
 }

@@ -24,6 +24,7 @@ const pageTypes = [
   'faq/',
   'faq/gift-cards/',
   'guides/reach-a-person/',
+  'hours/',
   'offline/',
   'claims/',
   'sources/',

@@ -9,7 +9,7 @@ const fromMessages = new RegExp(`[${letters.join('')}${brackets.join('')}]+`, 'u
 /** The addresses of our own pages, which are printed. */
 const ownAddress = new RegExp(`${siteOrigin}\\S*`, 'g');
 /** What islands fill in while a page is read. */
-const filledIn = /\{[a-z]+\}/g;
+const filledIn = /\{\w+\}/g;
 
 /**
  * What a text of a page in a pseudo-locale says that came neither from the messages nor from the

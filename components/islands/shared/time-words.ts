@@ -8,15 +8,15 @@ function conventions(): string {
   return lang === 'en' ? 'en-GB' : lang;
 }
 
-/** A wall time as words: `Intl` counts it in UTC, where every day has 24 hours. */
-function format(wallTime: number, parts: Intl.DateTimeFormatOptions): string {
+/** Parts of a wall time as words: `Intl` counts it in UTC, where every day has 24 hours. */
+export function wallWords(wallTime: number, parts: Intl.DateTimeFormatOptions): string {
   return new Intl.DateTimeFormat(conventions(), { timeZone: 'UTC', ...parts }).format(wallTime);
 }
 
 /** "Monday", or "Friday 25 December" where more than six days lie between it and `today`. */
 export function dayWords(wallTime: number, today: number): string {
   const far = Math.abs(dayOf(wallTime) - today) > 6;
-  return format(wallTime, {
+  return wallWords(wallTime, {
     weekday: 'long',
     ...(far && { day: 'numeric', month: 'long' }),
   });
@@ -24,7 +24,7 @@ export function dayWords(wallTime: number, today: number): string {
 
 /** "09:00". */
 export function timeWords(wallTime: number): string {
-  return format(wallTime, { hourCycle: 'h23', hour: '2-digit', minute: '2-digit' });
+  return wallWords(wallTime, { hourCycle: 'h23', hour: '2-digit', minute: '2-digit' });
 }
 
 /** "in 35 minutes", "in 3 hours", "in 2 days": how long until something that many milliseconds away. */

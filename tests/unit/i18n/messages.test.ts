@@ -9,7 +9,16 @@ import english from '@/lib/i18n/messages/en.json';
 type Words = { [key: string]: string | Words };
 
 /** Groups whose keys are values of the content or parts of a day, looked up by variable. */
-const keyedByValue = new Set(['status', 'kind', 'cost', 'finding', 'method', 'day', 'claimTopic']);
+const keyedByValue = new Set([
+  'status',
+  'kind',
+  'cost',
+  'finding',
+  'method',
+  'day',
+  'dayInitial',
+  'claimTopic',
+]);
 
 function leaves(words: Words, prefix: readonly string[] = []): string[][] {
   return Object.entries(words).flatMap(([key, value]) =>

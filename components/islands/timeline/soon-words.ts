@@ -1,0 +1,40 @@
+import { clockChangeSoon, exceptionsSoon } from '@/lib/domain/changes-soon';
+import type { TimelineHours } from '@/lib/domain/timeline-hours';
+import { fill } from '@/lib/domain/week-words';
+import type { ZoneOffsets } from '@/lib/domain/zone-offsets';
+import { dayNumber, millisecondsPerDay, wallTimeAt } from '@/lib/domain/zone-offsets';
+import { dayWords } from '../shared/time-words';
+import type { ShownWeek } from './shown-week';
+import type { Templates } from './words';
+
+interface Line {
+  name: string;
+  hours: TimelineHours;
+}
+
+/** What changes within seven days for confirmed lines and for the zone that is shown. */
+export function soonWords(
+  { at, clocks, firstDay }: ShownWeek,
+  shownZone: string,
+  lines: readonly Line[],
+  templates: Templates,
+): string[] {
+  const day = (wallTime: number) => dayWords(wallTime, firstDay);
+  const date = (text: string) => day(dayNumber(text) * millisecondsPerDay);
+  const exceptions = lines.flatMap(({ name, hours }) =>
+    exceptionsSoon(hours, at).flatMap((index) => {
+      const exception = hours.exceptions?.[index];
+      if (!exception) return [];
+      const { validFrom, validThrough } = exception;
+      const template = validFrom === validThrough ? templates.soonDay : templates.soonDays;
+      return fill(template, { line: name, first: date(validFrom), last: date(validThrough) });
+    }),
+  );
+  const zones = new Map<string, ZoneOffsets>(lines.map(({ hours }) => [hours.zone, hours.clocks]));
+  zones.set(shownZone, clocks);
+  const changes = [...zones].flatMap(([zone, table]) => {
+    const wall = clockChangeSoon((instant) => wallTimeAt(table, instant), at);
+    return wall === null ? [] : fill(templates.soonClocks, { zone, day: day(wall) });
+  });
+  return [...exceptions, ...changes];
+}
