@@ -5,6 +5,7 @@ import type { ReplyTime } from '@/lib/schema/contact-point';
 import { paths } from '@/lib/site';
 import { ContactHours } from './contact-hours';
 import { ContactValue } from './contact-value';
+import { Doubts } from './doubts';
 import { Instead } from './instead';
 import { OpenStatus } from './open-status';
 import { PrintedFrom } from './printed-from';
@@ -56,6 +57,7 @@ export function ContactDetails({ contact, directory }: ContactDetailsProps) {
       </div>
       <Section heading={reason('heading')}>
         <StandingReason contact={contact} directory={directory} />
+        <Doubts contact={contact} />
         <Defects contact={contact} directory={directory} />
       </Section>
       <Branches contact={contact} />

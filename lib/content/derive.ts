@@ -1,15 +1,13 @@
 import type { ClaimEntry, Contact, Directory, Entry, FaqEntry } from '@/lib/domain/directory';
-import { hoursStanding } from '@/lib/domain/hours-standing';
-import { regionHoursIn } from '@/lib/domain/opening-hours';
+import { doubtsBySlug } from '@/lib/domain/look-alike-numbers';
 import { answerBasis, claimStatus } from '@/lib/domain/verification';
 import type { ContentFile, ContentSet } from '@/lib/rules/content-set';
 import { bySlug } from '@/lib/rules/content-set';
+import { doubtfulLines } from '@/lib/rules/doubtful-lines';
 import { standings } from '@/lib/rules/standing';
-import type { ContactPoint } from '@/lib/schema/contact-point';
 import type { IssueFlow } from '@/lib/schema/issue-flow';
-import type { OpeningHours } from '@/lib/schema/opening-hours';
 import type { Organization } from '@/lib/schema/organization';
-import type { Region } from '@/lib/schema/region';
+import { contactHours } from './contact-hours';
 
 function inOrder<Data>(files: readonly ContentFile<Data>[]): readonly ContentFile<Data>[] {
   return files.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
@@ -19,47 +17,19 @@ function entries<Data>(files: readonly ContentFile<Data>[]): Entry<Data>[] {
   return inOrder(files).map(({ slug, data }) => ({ ...data, slug }));
 }
 
-interface Hours {
-  hours: OpeningHours | null;
-  hoursFrom: Entry<Region> | null;
-  hoursSources: readonly string[];
-}
-
-const noHours: Hours = { hours: null, hoursFrom: null, hoursSources: [] };
-
-function hoursOf(contact: ContactPoint, regions: ReadonlyMap<string, Region>): Hours {
-  const { hours, areaServed } = contact;
-  if (hours === null) return noHours;
-  if (!('region' in hours)) {
-    return { hours, hoursFrom: null, hoursSources: hours.sources ?? contact.sources };
-  }
-  const region = regions.get(hours.region);
-  const [country] = areaServed;
-  if (!region || country === undefined) return noHours;
-  return {
-    hours: regionHoursIn(region, country),
-    hoursFrom: { ...region, slug: hours.region },
-    hoursSources: region.sources,
-  };
-}
-
 function derivedContacts(content: ContentSet): Contact[] {
   const verifications = bySlug(content.verifications);
   const regions = bySlug(content.regions);
   const sources = bySlug(content.sources);
   const standingOf = standings(content);
+  const doubts = doubtsBySlug(doubtfulLines(content));
   return inOrder(content.contacts).map((file) => {
     const checks = verifications.get(file.slug) ?? [];
     const standing = standingOf(file);
-    const hours = hoursOf(file.data, regions);
-    const basis = {
-      week: hours.hoursSources.map((slug) => sources.get(slug)),
-      exceptions: hours.hours?.exceptions.map(({ source }) => sources.get(source)) ?? [],
-    };
     const derived = {
-      ...hours,
-      hoursStanding: hours.hours && hoursStanding(standing, basis, content.today),
+      ...contactHours(file.data, standing, { regions, sources, today: content.today }),
       standing,
+      doubts: doubts.get(file.slug) ?? [],
       checks,
     };
     // The kind inside `standing` is the contact's own; a mapped union loses that connection.

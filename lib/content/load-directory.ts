@@ -31,15 +31,12 @@ function run(rule: Rule, content: ContentSet, locators: Assembly['locators']): P
   });
 }
 
-/** From texts to a directory: no file system, no clock. `rules` is a part only in tests. */
-export function loadSources(
-  files: readonly SourceFile[],
-  today: CalendarDate,
+/** Runs the rules over parsed files; without an error among all problems there is a directory. */
+export function judge(
+  { content, locators, problems: misshapen }: Assembly,
   rules: readonly Rule[] = allRules,
   earlier: readonly Problem[] = [],
 ): LoadResult {
-  const refused = earlier.map(({ file }) => file);
-  const { content, locators, problems: misshapen } = assemble(files, today, refused);
   const problems = [
     ...earlier,
     ...misshapen,
@@ -50,6 +47,17 @@ export function loadSources(
   if (failed || organization === null || issueFlow === null) return { ok: false, problems };
   const singles = { organization: organization.data, issueFlow: issueFlow.data };
   return { ok: true, directory: deriveDirectory(content, singles), problems };
+}
+
+/** From texts to a directory: no file system, no clock. `rules` is a part only in tests. */
+export function loadSources(
+  files: readonly SourceFile[],
+  today: CalendarDate,
+  rules: readonly Rule[] = allRules,
+  earlier: readonly Problem[] = [],
+): LoadResult {
+  const refused = earlier.map(({ file }) => file);
+  return judge(assemble(files, today, refused), rules, earlier);
 }
 
 /**

@@ -78,11 +78,22 @@ function shaped<Data>(
   };
 }
 
+/** A file is judged again with each change of another one: what it says stays the same. */
+const parsedFiles = new WeakMap<SourceFile, { schema: z.ZodType; parsed: ParsedFile<unknown> }>();
+
 /**
  * Parses one file and checks its shape. Markdown gains its text as `body` beside the keys of its
  * front matter. All problems of the stage that fails come back, each with line and column.
  */
 export function parseFile<Data>(file: SourceFile, schema: z.ZodType<Data>): ParsedFile<Data> {
+  const known = parsedFiles.get(file);
+  if (known?.schema === schema) return known.parsed as ParsedFile<Data>;
+  const parsed = parseAnew(file, schema);
+  parsedFiles.set(file, { schema, parsed });
+  return parsed;
+}
+
+function parseAnew<Data>(file: SourceFile, schema: z.ZodType<Data>): ParsedFile<Data> {
   const head = headOf(file);
   if ('rule' in head) return { ok: false, problems: [problemAt(file, head)] };
   const parsed = parseText(head.text, head.dialect);

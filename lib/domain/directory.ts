@@ -13,6 +13,7 @@ import type { RetiredValue } from '@/lib/schema/retired-value';
 import type { Source } from '@/lib/schema/source';
 import type { Check } from '@/lib/schema/verification';
 import type { HoursStanding } from './hours-standing';
+import type { Doubt } from './look-alike-numbers';
 import { isOfficialPage } from './official-address';
 import type { ClaimStatus, Standing, Status } from './verification';
 
@@ -22,6 +23,8 @@ type Stood<Point> = Point extends { kind: infer Kind extends ContactKind }
   ? Omit<Point, 'hours'> & {
       slug: string;
       standing: Standing<Kind>;
+      /** What in an unconfirmed number itself speaks against it; empty for everything else. */
+      doubts: readonly Doubt[];
       /** Every look at it, oldest first, those at earlier values included. */
       checks: readonly Check[];
       /** The week as a source states it, its zone resolved; null when no source states one. */

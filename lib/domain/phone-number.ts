@@ -47,3 +47,28 @@ function sharesCallingCode(e164: string, country: CountryCode): boolean {
     return false;
   }
 }
+
+/** The digits that are dialled inside the number's own country, without a trunk zero. */
+export function nationalDigits(e164: string): string {
+  return parsePhoneNumberFromString(e164)?.nationalNumber ?? e164.replace(/\D/g, '');
+}
+
+/** What a call costs by its numbering plan, as far as a plan tells. */
+export type PlannedCost = 'toll-free' | 'standard-rate' | 'shared-cost' | 'premium';
+
+const plannedCosts: Readonly<Record<string, PlannedCost>> = {
+  TOLL_FREE: 'toll-free',
+  SHARED_COST: 'shared-cost',
+  PREMIUM_RATE: 'premium',
+  // 070 numbers of the United Kingdom and the like follow a person, and cost what that person chose.
+  PERSONAL_NUMBER: 'premium',
+  FIXED_LINE: 'standard-rate',
+  MOBILE: 'standard-rate',
+  FIXED_LINE_OR_MOBILE: 'standard-rate',
+};
+
+/** The cost that a number's range stands for; null where its plan says nothing of it. */
+export function plannedCost(e164: string): PlannedCost | null {
+  const type = parsePhoneNumberFromString(e164)?.getType();
+  return type === undefined ? null : (plannedCosts[type] ?? null);
+}

@@ -1,6 +1,10 @@
+import { addressIsPlain } from './address-is-plain';
+import { addressesAreNamedById } from './addresses-are-named-by-id';
 import { checkApplies } from './check-applies';
 import { checkFollowsReading } from './check-follows-reading';
+import { checkHasRole } from './check-has-role';
 import { checkIsAdmissible } from './check-is-admissible';
+import { claimedCostMatches } from './claimed-cost-matches';
 import { collectionNotEmpty } from './collection-not-empty';
 import { confirmationIsCurrent } from './confirmation-is-current';
 import { countryExists } from './country-exists';
@@ -10,13 +14,18 @@ import { flowIsShort } from './flow-is-short';
 import { flowNamesAreDistinct } from './flow-names-are-distinct';
 import { flowReachesEverything } from './flow-reaches-everything';
 import { hoursEdgeInClockChange } from './hours-edge-in-clock-change';
+import { lookAlikeDomain } from './look-alike-domain';
+import { lookAlikeNumbers } from './look-alike-numbers';
+import { lookAlikeSource } from './look-alike-source';
 import { notInTheFuture } from './not-in-the-future';
 import { numbersAreNamedById } from './numbers-are-named-by-id';
 import { officialDomain } from './official-domain';
+import { officialDomainsAreRegistrable } from './official-domains-are-registrable';
 import { officialSource } from './official-source';
 import { outcomeBeginsUsable } from './outcome-begins-usable';
 import { periodsDoNotOverlap } from './periods-do-not-overlap';
 import { phoneIsCanonical } from './phone-is-canonical';
+import { phoneIsUnique } from './phone-is-unique';
 import { phoneIsValid } from './phone-is-valid';
 import { phoneServesCountries } from './phone-serves-countries';
 import { proseHasNoHtml } from './prose-has-no-html';
@@ -28,6 +37,7 @@ import { proseLinksLeadSomewhere } from './prose-links-lead-somewhere';
 import { referenceResolves } from './reference-resolves';
 import { regionHoursApply } from './region-hours-apply';
 import { regionListsItsZones } from './region-lists-its-zones';
+import { retiredValueReturns } from './retired-value-returns';
 import type { Rule } from './rule';
 import { slugIsFileName } from './slug-is-file-name';
 import { timeZoneExists } from './time-zone-exists';
@@ -46,9 +56,18 @@ export const rules: readonly Rule[] = [
   phoneIsCanonical,
   phoneIsValid,
   phoneServesCountries,
+  phoneIsUnique,
   fictionalNumber,
+  claimedCostMatches,
+  lookAlikeNumbers,
+  retiredValueReturns,
+  addressIsPlain,
+  officialDomainsAreRegistrable,
+  lookAlikeDomain,
+  lookAlikeSource,
   officialDomain,
   officialSource,
+  checkHasRole,
   checkIsAdmissible,
   checkFollowsReading,
   notInTheFuture,
@@ -64,6 +83,7 @@ export const rules: readonly Rule[] = [
   proseLinkTextIsHonest,
   proseLinksLeadSomewhere,
   numbersAreNamedById,
+  addressesAreNamedById,
   checkApplies,
   confirmationIsCurrent,
 ];

@@ -1,30 +1,20 @@
-import type { ContentSet } from './content-set';
-import type { Finding, Path } from './problem';
+import type { HiddenNumber } from '@/lib/domain/hidden-number';
+import { findHiddenNumbers } from '@/lib/domain/hidden-number';
+import { addressesIn, numberInAddress } from '@/lib/domain/number-in-address';
+import { nationalDigits } from '@/lib/domain/phone-number';
+import type { ContentFile, ContentSet } from './content-set';
+import type { Field } from './fields';
+import { everyFile, fieldsOf } from './fields';
+import { phones } from './phones';
+import type { Finding } from './problem';
 import type { Rule } from './rule';
 import { shorten } from './shorten';
 
-/** Seven digits or more with what people put between them; days such as 2026-05-16 have eight. */
-const number = /(?<![\d{/\w-])\+?\(?\d(?:[\s().\-/]{0,2}\d){6,14}(?![\w-])/g;
-/** A day, or a span of years. */
-const calendar = /^\d{4}-\d\d-\d\d$|^(19|20)\d\d[-/](19|20)\d\d$/;
-
-/** Keys whose texts are values and addresses by their nature, not words. */
-const valueKeys = new Set(['value', 'url', 'copy', 'pathPrefix', 'repository']);
-
-function hidden(text: string): RegExpMatchArray[] {
-  return [...text.matchAll(number)].filter(([found]) => !calendar.test(found));
-}
-
-function inTexts(file: string, data: unknown, path: Path = []): Finding[] {
-  if (typeof data === 'string') {
-    return hidden(data).map(([found]) => finding(file, { path }, found));
-  }
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data)
-    .filter(([key]) => !valueKeys.has(key) && key !== 'body')
-    .flatMap(([key, value]) =>
-      inTexts(file, value, [...path, Array.isArray(data) ? Number(key) : key]),
-    );
+/** The digits of every number that the content holds, with its country code and without. */
+function knownDigits(content: ContentSet): string[] {
+  const retired = content.retired.filter(({ data }) => data.kind === 'phone');
+  const values = [...phones(content), ...retired].map(({ data }) => data.value);
+  return [...new Set(values.map(nationalDigits))].filter((digits) => digits.length >= 7);
 }
 
 function finding(file: string, at: Finding['at'], found: string): Finding {
@@ -36,11 +26,49 @@ function finding(file: string, at: Finding['at'], found: string): Finding {
   };
 }
 
-function everyFile(content: ContentSet) {
-  const { contacts, regions, sources, claims, outcomes, faqs, guides, retired } = content;
-  const singles = [content.organization, content.issueFlow].filter((file) => file !== null);
-  const files = [contacts, regions, sources, claims, outcomes, faqs, guides, retired];
-  return [...singles, ...files.flat()];
+interface Spot {
+  offset: number;
+  found: string;
+}
+
+/** The same text is judged again with each change of another one. */
+const hiddenIn = new WeakMap<Field, readonly HiddenNumber[]>();
+
+function hiddenNumbers(field: Field): readonly HiddenNumber[] {
+  const found = hiddenIn.get(field) ?? findHiddenNumbers(field.text);
+  hiddenIn.set(field, found);
+  return found;
+}
+
+/** Numbers in words, and known ones inside addresses among the words. */
+function spotsIn(field: Field, known: readonly string[]): Spot[] {
+  const { text } = field;
+  const hidden = hiddenNumbers(field);
+  const told = (offset: number, length: number) =>
+    hidden.some((spot) => spot.offset < offset + length && offset < spot.offset + spot.length);
+  const inside = addressesIn(text)
+    .filter(({ offset, address }) => !told(offset, address.length))
+    .filter(({ address }) => numberInAddress(address, known) !== null)
+    .map(({ offset, address }) => ({ offset, found: address }));
+  return [...hidden, ...inside];
+}
+
+function inFile(file: ContentFile<object>, known: readonly string[]): Finding[] {
+  const named = findHiddenNumbers(file.slug).map(({ found }) =>
+    finding(file.file, { path: [] }, found),
+  );
+  const fields = fieldsOf(file).flatMap((field) => {
+    const { kind, text, at, place } = field;
+    if (kind === 'number') return [];
+    if (kind === 'address') {
+      const digits = numberInAddress(text, known);
+      return digits === null ? [] : [finding(file.file, at, digits)];
+    }
+    return spotsIn(field, known).map(({ offset, found }) =>
+      finding(file.file, place(offset), found),
+    );
+  });
+  return [...named, ...fields];
 }
 
 export const numbersAreNamedById: Rule = {
@@ -48,13 +76,8 @@ export const numbersAreNamedById: Rule = {
   severity: 'error',
   summary: "A phone number's digits stand in a contact's value and nowhere else.",
   why: 'A number in a text has no status: it would look official, and nobody would withdraw it.',
-  run: (content) =>
-    everyFile(content).flatMap(({ file, data }) => [
-      ...inTexts(file, data),
-      ...('body' in data
-        ? hidden(data.body).map((match) =>
-            finding(file, { bodyOffset: match.index ?? 0 }, match[0]),
-          )
-        : []),
-    ]),
+  run: (content) => {
+    const known = knownDigits(content);
+    return everyFile(content).flatMap((file) => inFile(file, known));
+  },
 };

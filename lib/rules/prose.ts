@@ -1,7 +1,7 @@
 import type { Definition, Link, LinkReference } from 'mdast';
 import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
-import type { ContentSet } from './content-set';
+import type { ContentFile, ContentSet } from './content-set';
 
 /** Something in a Markdown body that a rule looks at, at so many characters into it. */
 export interface ProseNode {
@@ -59,16 +59,18 @@ function nodesOf(body: string): ProseNode[] {
   return nodes;
 }
 
-/** Several rules look at the same texts: each content set is parsed once. */
-const parsed = new WeakMap<ContentSet, readonly Prose[]>();
+/** Several rules look at the same texts: each is parsed once. */
+const parsed = new WeakMap<{ body: string }, Prose>();
 
-/** Links, images and raw HTML of every Markdown body that is not nested too deeply to be read. */
-export function proseOf(content: ContentSet): readonly Prose[] {
-  const known = parsed.get(content);
+function proseIn({ file, data }: ContentFile<{ body: string }>): Prose {
+  const known = parsed.get(data);
   if (known) return known;
-  const prose = [...content.outcomes, ...content.faqs, ...content.guides]
-    .filter(({ data }) => findNesting(data.body) === null)
-    .map(({ file, data }) => ({ file, nodes: nodesOf(data.body) }));
-  parsed.set(content, prose);
+  const prose = { file, nodes: findNesting(data.body) === null ? nodesOf(data.body) : [] };
+  parsed.set(data, prose);
   return prose;
+}
+
+/** Links, images and raw HTML of every Markdown body; none of one nested too deeply to be read. */
+export function proseOf(content: ContentSet): readonly Prose[] {
+  return [...content.outcomes, ...content.faqs, ...content.guides].map(proseIn);
 }

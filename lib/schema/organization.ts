@@ -29,6 +29,8 @@ export const organizationSchema = strictObject({
     .default([]),
   /** Whether a reported number may be revealed, with its warning, or stays hidden. */
   reportedNumbers: z.enum(['reveal', 'hide']).default('reveal'),
+  /** Who may check a value: roles, never names of persons. */
+  roles: z.array(slugSchema).min(1).max(10).default(['maintainers']),
   /** A made-up organisation: numbers reserved for fiction are allowed, and nothing else. */
   fictional: z.boolean().default(false),
   disclaimer: textSchema,

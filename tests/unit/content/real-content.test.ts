@@ -43,6 +43,21 @@ describe('the content that is published', () => {
     ]);
   });
 
+  it('says which endings lines of several countries share, and which are too neat', () => {
+    const lines = load(contentFolder, pinnedDay).contacts.filter(isPhone);
+    const sharing = (digits: string) =>
+      lines
+        .filter(({ doubts }) =>
+          doubts.some((doubt) => 'digits' in doubt && doubt.digits === digits),
+        )
+        .map(({ slug }) => slug);
+    expect(sharing('9988')).toHaveLength(12);
+    expect(sharing('8888')).toEqual(['au-general', 'it-general', 'sg-general']);
+    expect(sharing('88888')).toEqual(['sg-general']);
+    const doubts = lines.find(({ slug }) => slug === 'ae-general')?.doubts;
+    expect(doubts).toEqual([{ kind: 'shared-ending', digits: '9988', count: 12, countries: 12 }]);
+  });
+
   it('names no number that is reserved for fiction', () => {
     const lines = load(contentFolder, pinnedDay).contacts.filter(isPhone);
     expect(lines.filter(({ value }) => isFictionalNumber(value))).toEqual([]);
@@ -54,6 +69,12 @@ describe.each(['2026-11-20', '2027-01-31'])('the demonstration on %s', (today) =
     const lines = load(demoFolder, today).contacts.filter(isPhone);
     const confirmed = lines.filter(({ standing }) => standing.status === 'confirmed');
     expect(confirmed.length).toBeGreaterThanOrEqual(7);
+  });
+
+  it('speaks of no doubt about a confirmed line', () => {
+    const lines = load(demoFolder, today).contacts.filter(isPhone);
+    const doubted = lines.filter(({ doubts }) => doubts.length > 0);
+    expect(doubted.filter(({ standing }) => standing.status === 'confirmed')).toEqual([]);
   });
 
   it('names only numbers that are reserved for fiction, the retired ones included', () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { canServe, formatNumber, judgeNumber } from '@/lib/domain/phone-number';
+import {
+  canServe,
+  formatNumber,
+  judgeNumber,
+  nationalDigits,
+  plannedCost,
+} from '@/lib/domain/phone-number';
 
 describe('judgeNumber', () => {
   it('knows a number that fits its plan, and its country', () => {
@@ -51,5 +57,23 @@ describe('canServe', () => {
     ['+12125550142', 'AQ', false, 'that territory has no calling code'],
   ])('%s for %s: %s, because %s', (number, country, expected) => {
     expect(canServe(number, country)).toBe(expected);
+  });
+});
+
+describe('nationalDigits', () => {
+  it('leaves out country code and trunk zero', () => {
+    expect(nationalDigits('+442079460123')).toBe('2079460123');
+    expect(nationalDigits('none 12')).toBe('12');
+  });
+});
+
+describe('plannedCost', () => {
+  it.each([
+    ['+18005550199', 'toll-free'],
+    ['+442079460123', 'standard-rate'],
+    ['+449098790123', 'premium'],
+    ['+4418001', null],
+  ])('of %s: %s', (number, cost) => {
+    expect(plannedCost(number)).toBe(cost);
   });
 });
