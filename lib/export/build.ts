@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildInputs } from '@/lib/content/environment';
 import { loadDirectory } from '@/lib/content/load-directory';
 import { formatText } from '@/lib/content/report-text';
+import type { Directory } from '@/lib/domain/directory';
 import { writeChecksums } from './checksums';
 import { compressFolder } from './compress';
 import type { ExportFault } from './export-fault';
@@ -14,6 +15,7 @@ import { nginxFile } from './nginx-file';
 import { writeServiceWorker } from './service-worker';
 import { recoverPublished, stagingOf, swapFolders } from './swap';
 import { verifyExport } from './verify';
+import { verifyTrust } from './verify-trust';
 
 /** `OFFLINE=off` publishes the kill switch in place of the service worker. */
 function keepsOfflineIn({ OFFLINE }: NodeJS.ProcessEnv): boolean {
@@ -24,10 +26,10 @@ function keepsOfflineIn({ OFFLINE }: NodeJS.ProcessEnv): boolean {
 }
 
 /** Makes a published site of what Next exported, or tells why it must not be one. */
-function finish(staging: string, keepsOffline: boolean): ExportFault[] {
+function finish(staging: string, keepsOffline: boolean, directory: Directory): ExportFault[] {
   const faults = [...finishExport(staging), ...addIslands(staging, keepsOffline)];
   writeServiceWorker(staging, keepsOffline);
-  faults.push(...verifyExport(staging));
+  faults.push(...verifyExport(staging), ...verifyTrust(staging, directory));
   if (faults.length > 0) return faults;
   compressFolder(staging);
   writeFileSync(join(staging, '_headers'), headerFile());
@@ -52,7 +54,7 @@ function main(): number {
     console.error(`The build failed. ${published}/ is as it was.`);
     return 1;
   }
-  const faults = finish(staging, keepsOffline);
+  const faults = finish(staging, keepsOffline, result.directory);
   if (faults.length > 0) {
     for (const { file, message } of faults) console.error(`${file}: ${message}`);
     console.error(`The export cannot be published. ${published}/ is as it was.`);

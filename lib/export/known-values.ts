@@ -1,0 +1,57 @@
+import type { Directory } from '@/lib/domain/directory';
+import type { CalendarDate } from '@/lib/schema/calendar-date';
+
+/** What the directory knows of each value, for looking through what is published. */
+export interface KnownValues {
+  /** Confirmed numbers in E.164, each with the last day on which it holds. */
+  phones: ReadonlyMap<string, CalendarDate>;
+  /** Confirmed e-mail addresses, each with the last day on which it holds. */
+  emails: ReadonlyMap<string, CalendarDate>;
+  unconfirmedPhones: readonly string[];
+  unconfirmedEmails: readonly string[];
+  /** Web addresses that were withdrawn or are known to be fake. */
+  retiredPages: readonly string[];
+  /** Whether what is not confirmed may stand behind its warning. */
+  mayReveal: boolean;
+}
+
+function confirmedOf(directory: Directory, kind: 'phone' | 'email'): Map<string, CalendarDate> {
+  const confirmed = new Map<string, CalendarDate>();
+  for (const { kind: own, standing } of directory.contacts) {
+    if (own !== kind || standing.status !== 'confirmed') continue;
+    const other = confirmed.get(standing.value);
+    if (other === undefined || other < standing.validThrough) {
+      confirmed.set(standing.value, standing.validThrough);
+    }
+  }
+  return confirmed;
+}
+
+/** Values that contacts have, had when they were checked, or lost; those now confirmed left out. */
+function unconfirmedOf(
+  directory: Directory,
+  kind: 'phone' | 'email',
+  confirmed: ReadonlyMap<string, CalendarDate>,
+): string[] {
+  const contacts = directory.contacts.filter((contact) => contact.kind === kind);
+  const values = [
+    ...contacts.map(({ value }) => value),
+    ...contacts.flatMap(({ checks }) => checks.map(({ value }) => value)),
+    ...directory.retired.filter((entry) => entry.kind === kind).map(({ value }) => value),
+  ];
+  return [...new Set(values)].filter((value) => !confirmed.has(value));
+}
+
+/** Sorts the values of a directory by what may be done with them. */
+export function knownValues(directory: Directory): KnownValues {
+  const phones = confirmedOf(directory, 'phone');
+  const emails = confirmedOf(directory, 'email');
+  return {
+    phones,
+    emails,
+    unconfirmedPhones: unconfirmedOf(directory, 'phone', phones),
+    unconfirmedEmails: unconfirmedOf(directory, 'email', emails),
+    retiredPages: directory.retired.filter(({ kind }) => kind === 'web').map(({ value }) => value),
+    mayReveal: directory.organization.reportedNumbers === 'reveal',
+  };
+}

@@ -1,0 +1,44 @@
+import { isUtf8 } from 'node:buffer';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Directory } from '@/lib/domain/directory';
+import type { ExportFault } from './export-fault';
+import type { PublishedFile } from './fault-at';
+import { filesBelow } from './files-below';
+import { type KnownValues, knownValues } from './known-values';
+import { parsePage } from './parsed-page';
+import { verifyLinks, verifyWrittenLinks } from './verify-links';
+import { type ValueSearch, valueSearch, verifyName, verifyValues } from './verify-values';
+import { verifyManifest, verifyWords } from './verify-words';
+
+function readPublished(folder: string, path: string): PublishedFile {
+  const bytes = readFileSync(join(folder, path));
+  const encoding = isUtf8(bytes) ? 'utf8' : 'latin1';
+  return { path, text: bytes.toString(encoding), encoding };
+}
+
+function verifyFile(file: PublishedFile, known: KnownValues, search: ValueSearch): ExportFault[] {
+  const page = file.path.endsWith('.html') ? parsePage(file.text) : null;
+  return [
+    ...verifyName(file.path, search),
+    ...verifyValues(file, page, search, known.mayReveal),
+    ...verifyWrittenLinks(file, known),
+    ...(page === null
+      ? []
+      : [...verifyLinks(file, page, known), ...verifyWords(file, page, known)]),
+    ...(file.path.endsWith('.webmanifest') ? verifyManifest(file, known) : []),
+  ];
+}
+
+/**
+ * What a finished folder says and must not: values of the directory that are not confirmed outside
+ * of their warning, in any form and in every byte of every file; links that dial, mail or message
+ * anything but a confirmed value; and numbers that nobody knows in what people and programs read.
+ */
+export function verifyTrust(folder: string, directory: Directory): ExportFault[] {
+  const known = knownValues(directory);
+  const search = valueSearch(known);
+  return filesBelow(folder).flatMap((path) =>
+    verifyFile(readPublished(folder, path), known, search),
+  );
+}
