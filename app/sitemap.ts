@@ -32,6 +32,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
       ...guides.map(({ slug }) => paths.guide(locale, slug)),
       paths.hours(locale),
       paths.claims(locale),
+      paths.retired(locale),
       paths.sources(locale),
       paths.accessibility(locale),
       ...[...directory.sources.keys()].map((slug) => paths.source(locale, slug)),

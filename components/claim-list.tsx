@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ClaimEntry, Directory } from '@/lib/domain/directory';
 import { SourceLink } from './source-link';
-import { StatusBadge } from './status-badge';
+import { ClaimStatusBadge } from './status-badge';
 
 interface ClaimListProps {
   claims: readonly ClaimEntry[];
@@ -20,7 +20,7 @@ function Claim({ claim, sources }: { claim: ClaimEntry; sources: Directory['sour
     <article id={claim.slug} className="space-y-2 border-t border-line py-4">
       <h3>{claim.statement}</h3>
       <p>
-        <StatusBadge status={claim.status} />
+        <ClaimStatusBadge standing={claim} />
       </p>
       <p>
         {t('claimedBy')}:{' '}

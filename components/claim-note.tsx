@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ClaimEntry } from '@/lib/domain/directory';
 import { paths } from '@/lib/site';
-import { StatusBadge } from './status-badge';
+import { ClaimStatusBadge } from './status-badge';
 
 /** A claim in short: what is claimed, where it stands, and the way to the reasons. */
 export function ClaimNote({ claim }: { claim: ClaimEntry }) {
@@ -10,7 +10,7 @@ export function ClaimNote({ claim }: { claim: ClaimEntry }) {
   return (
     <div className="border-s-4 border-line ps-4">
       <p>
-        <StatusBadge status={claim.status} />
+        <ClaimStatusBadge standing={claim} />
       </p>
       <p>
         <q>{claim.statement}</q>{' '}

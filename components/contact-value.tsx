@@ -5,6 +5,7 @@ import { formatNumber } from '@/lib/domain/phone-number';
 import { savedCopyThrough } from '@/lib/domain/verification';
 import { DialLink, MailLink } from './confirmed-links';
 import { isolated } from './isolated';
+import { RevealedValue } from './revealed-value';
 import { ActionLink } from './ui/action';
 import { WhileConfirmed } from './while-confirmed';
 
@@ -98,20 +99,8 @@ function Unconfirmed(props: UnconfirmedProps) {
   return <Revealed {...props} {...useWarning(props.contact)} />;
 }
 
-/**
- * A value that is not confirmed: closed at first, the warning before it, plain text, and kept out
- * of what search engines quote.
- */
-function Revealed({ contact, directory, reveal, warning }: UnconfirmedProps & Warning) {
-  const t = useTranslations('value');
-  if (directory.organization.reportedNumbers === 'hide') return <p>{t('hidden')}</p>;
-  return (
-    <details className="rounded-lg border border-edge px-3">
-      <summary className="min-h-11 cursor-pointer py-2.5 font-semibold">{reveal}</summary>
-      <p>{warning}</p>
-      <div data-nosnippet className="my-2 text-lead tabular-nums">
-        <bdi>{contact.kind === 'phone' ? formatNumber(contact.value) : contact.value}</bdi>
-      </div>
-    </details>
-  );
+/** The value behind its warning, a number in the groups of its plan. */
+function Revealed({ contact, directory, ...words }: UnconfirmedProps & Warning) {
+  const value = contact.kind === 'phone' ? formatNumber(contact.value) : contact.value;
+  return <RevealedValue value={value} organization={directory.organization} {...words} />;
 }

@@ -2,10 +2,10 @@ import type { Root } from 'hast';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Directory, FaqEntry } from '@/lib/domain/directory';
 import { paths } from '@/lib/site';
+import { AnswerBasis } from './answer-basis';
 import { ClaimNotes } from './claim-note';
 import { Prose } from './prose';
 import { SourceLinks } from './source-link';
-import { StatusBadge } from './status-badge';
 import { LinkList } from './ui/link-list';
 import { Section } from './ui/section';
 
@@ -19,7 +19,6 @@ interface FaqPageProps {
 export function FaqPage({ faq, html, directory }: FaqPageProps) {
   const locale = useLocale();
   const t = useTranslations('faqPage');
-  const basis = useTranslations('basis');
   const outcomes = directory.outcomes.filter(({ slug }) => faq.outcomes.includes(slug));
   return (
     <>
@@ -40,9 +39,7 @@ export function FaqPage({ faq, html, directory }: FaqPageProps) {
         </Section>
       )}
       <Section heading={t('basisHeading')}>
-        <p>
-          <StatusBadge status={faq.basis} /> {basis(faq.basis)}
-        </p>
+        <AnswerBasis basis={faq.basis} />
       </Section>
       {faq.claims.length > 0 && (
         <Section heading={t('claims')}>

@@ -7,7 +7,7 @@ import { LinkList } from './ui/link-list';
 interface InsteadProps {
   directory: Directory;
   /** The contact whose page this is. */
-  except: string;
+  except?: string;
 }
 
 /** What to use in place of a contact that cannot be used. */

@@ -24,6 +24,7 @@ export function useMoreLinks(): readonly SiteLink[] {
   return [
     { href: paths.hours(locale), text: t('hours') },
     { href: paths.claims(locale), text: t('claims') },
+    { href: paths.retired(locale), text: t('retired') },
     { href: paths.sources(locale), text: t('sources') },
     { href: paths.offline(locale), text: t('offline') },
     { href: paths.accessibility(locale), text: t('accessibility') },

@@ -79,6 +79,7 @@ function Uses({ uses }: { uses: readonly SourceUse[] }) {
     claim: paths.claim,
     region: paths.region,
     guide: paths.guide,
+    retired: paths.retiredValue,
   };
   return (
     <ul className="list-disc ps-6">

@@ -1,40 +1,76 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Contact, Directory } from '@/lib/domain/directory';
-import { isOfficialWeb } from '@/lib/domain/directory';
+import { isOfficialWeb, isPhone } from '@/lib/domain/directory';
+import { savedCopyThrough } from '@/lib/domain/verification';
+import type { RetiredValue } from '@/lib/schema/retired-value';
 import type { Check } from '@/lib/schema/verification';
 import { paths } from '@/lib/site';
 import { useDayWords } from './day';
 import { isolated } from './isolated';
+import { WhileConfirmed } from './while-confirmed';
 
 interface StandingReasonProps {
   contact: Contact;
   directory: Directory;
 }
 
-/** Why a contact has its status: source, day and method, in words. */
+/** Why a contact has its status: source, day and method, in words, for as long as they hold. */
 export function StandingReason({ contact, directory }: StandingReasonProps) {
-  const t = useTranslations('reason');
-  const { status } = contact.standing;
-  const mayBeOpened =
-    isOfficialWeb(contact, directory.organization) &&
-    (status === 'expired' || status === 'reported');
+  const { standing } = contact;
+  const official = isOfficialWeb(contact, directory.organization);
+  const sentence = official && <OfficialSite contact={contact} directory={directory} />;
+  if (standing.status === 'confirmed') {
+    return (
+      <WhileConfirmed
+        through={standing.validThrough}
+        savedThrough={isPhone(contact) ? savedCopyThrough(directory.today) : undefined}
+        fallback={
+          <>
+            <Ended standing={standing} directory={directory} />
+            {sentence}
+          </>
+        }
+      >
+        <p>
+          <Reason contact={contact} directory={directory} />
+        </p>
+      </WhileConfirmed>
+    );
+  }
   return (
     <>
       <p>
         <Reason contact={contact} directory={directory} />
       </p>
-      {mayBeOpened && (
-        <p>
-          {t.rich('officialSite', {
-            organization: directory.organization.name,
-            host: new URL(contact.value).hostname,
-            bdi: isolated,
-          })}
-        </p>
-      )}
+      {(standing.status === 'expired' || standing.status === 'reported') && sentence}
     </>
   );
+}
+
+/** What makes a page safe to open whatever became of its check. */
+function OfficialSite({ contact, directory }: StandingReasonProps) {
+  const t = useTranslations('reason');
+  const words = {
+    organization: directory.organization.name,
+    host: new URL(contact.value).hostname,
+    bdi: isolated,
+  };
+  return <p>{t.rich('officialSite', words)}</p>;
+}
+
+interface EndedProps {
+  standing: Extract<Contact['standing'], { status: 'confirmed' }>;
+  directory: Directory;
+}
+
+/** What is left of a confirmation when its last day is past, or the visitor's day is unknown. */
+function Ended({ standing: { check, validThrough }, directory }: EndedProps) {
+  const t = useTranslations('reason');
+  const dayWords = useDayWords();
+  const checkWords = useCheckWords(directory);
+  const key = check.method === 'test-call' ? 'endedCall' : 'ended';
+  return <p>{t.rich(key, { ...checkWords(check), until: dayWords(validThrough) })}</p>;
 }
 
 /** What every reason says of the check it rests on. */
@@ -50,10 +86,21 @@ function useCheckWords(directory: Directory) {
   });
 }
 
+/** The way to the page of a withdrawn value. */
+function useRetiredLink(directory: Directory) {
+  const locale = useLocale();
+  return ({ value }: RetiredValue) => {
+    const slug = directory.retired.find((entry) => entry.value === value)?.slug;
+    const href = slug === undefined ? paths.retired(locale) : paths.retiredValue(locale, slug);
+    return (words: ReactNode) => <a href={href}>{words}</a>;
+  };
+}
+
 function Reason({ contact, directory }: StandingReasonProps) {
   const t = useTranslations('reason');
   const dayWords = useDayWords();
   const checkWords = useCheckWords(directory);
+  const retiredLink = useRetiredLink(directory);
   const { standing } = contact;
   switch (standing.status) {
     case 'confirmed':
@@ -74,9 +121,10 @@ function Reason({ contact, directory }: StandingReasonProps) {
         checkWords(standing.check),
       );
     case 'retired':
-      return t('retired', {
+      return t.rich('retired', {
         date: dayWords(standing.retired.retiredOn),
         reason: standing.retired.reason,
+        link: retiredLink(standing.retired),
       });
     case 'reported':
       return t('reported');

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ComponentProps } from 'react';
 import type { Contact, Directory } from '@/lib/domain/directory';
 import { isOfficialWeb, isPhone } from '@/lib/domain/directory';
-import type { Status } from '@/lib/domain/verification';
+import type { ClaimStanding, Status } from '@/lib/domain/verification';
 import { savedCopyThrough } from '@/lib/domain/verification';
 import { Badge } from './ui/badge';
 import { WhileConfirmed } from './while-confirmed';
@@ -15,10 +15,24 @@ const looks: Record<Status, Pick<ComponentProps<typeof Badge>, 'tone' | 'mark' |
   retired: { tone: 'bad', mark: '⊘', dashed: true },
 };
 
-/** The status of a claim or a value in a word. */
+/** A status in a word. What may end stands in one of the badges below. */
 export function StatusBadge({ status }: { status: Status }) {
   const t = useTranslations('status');
   return <Badge {...looks[status]}>{t(status)}</Badge>;
+}
+
+/** The status of a claim in a word, for as long as it holds. */
+export function ClaimStatusBadge({ standing }: { standing: ClaimStanding }) {
+  if (standing.status !== 'confirmed') return <StatusBadge status={standing.status} />;
+  return (
+    <WhileConfirmed
+      as="span"
+      through={standing.validThrough}
+      fallback={<StatusBadge status="expired" />}
+    >
+      <StatusBadge status="confirmed" />
+    </WhileConfirmed>
+  );
 }
 
 interface ContactStatusProps {

@@ -1,6 +1,6 @@
 import type { ClaimEntry, Contact, Directory, Entry, FaqEntry } from '@/lib/domain/directory';
 import { doubtsBySlug } from '@/lib/domain/look-alike-numbers';
-import { answerBasis, claimStatus } from '@/lib/domain/verification';
+import { answerBasis, claimStanding } from '@/lib/domain/verification';
 import type { ContentFile, ContentSet } from '@/lib/rules/content-set';
 import { bySlug } from '@/lib/rules/content-set';
 import { doubtfulLines } from '@/lib/rules/doubtful-lines';
@@ -41,7 +41,7 @@ function derivedClaims(content: ContentSet): ClaimEntry[] {
   const sources = bySlug(content.sources);
   return entries(content.claims).map((claim) => ({
     ...claim,
-    status: claimStatus(claim, sources, content.today),
+    ...claimStanding(claim, sources, content.today),
   }));
 }
 

@@ -15,7 +15,7 @@ import type { Check } from '@/lib/schema/verification';
 import type { HoursStanding } from './hours-standing';
 import type { Doubt } from './look-alike-numbers';
 import { isOfficialPage } from './official-address';
-import type { ClaimStatus, Standing, Status } from './verification';
+import type { ClaimStanding, Standing, Status } from './verification';
 
 export type Entry<Data> = Data & { readonly slug: string };
 
@@ -41,11 +41,11 @@ type Stood<Point> = Point extends { kind: infer Kind extends ContactKind }
 /** A contact as pages see it: its data, and where its value stands today. */
 export type Contact = Stood<ContactPoint>;
 export type PhoneContact = Extract<Contact, { kind: 'phone' }>;
-export type ClaimEntry = Entry<Claim> & { status: ClaimStatus };
+export type ClaimEntry = Entry<Claim> & ClaimStanding;
 export type GuideEntry = Entry<Guide> & { body: string };
 export type OutcomeEntry = Entry<Outcome> & { body: string };
 /** A question with its answer, and what the answer rests on today. */
-export type FaqEntry = Entry<Faq> & { body: string; basis: ClaimStatus };
+export type FaqEntry = Entry<Faq> & { body: string; basis: ClaimStanding };
 
 /** Everything that the content says, derived for one day; lists are in the order of their slugs. */
 export interface Directory {

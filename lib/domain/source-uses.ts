@@ -2,7 +2,7 @@ import type { Directory } from './directory';
 
 /** Something on a page that rests on a source. */
 export interface SourceUse {
-  kind: 'outcome' | 'faq' | 'contact' | 'claim' | 'region' | 'guide';
+  kind: 'outcome' | 'faq' | 'contact' | 'claim' | 'region' | 'guide' | 'retired';
   slug: string;
   name: string;
 }
@@ -34,6 +34,9 @@ export function sourceUses(directory: Directory): ReadonlyMap<string, readonly S
   }
   for (const { slug, title, sources } of directory.guides) {
     note(sources, { kind: 'guide', slug, name: title });
+  }
+  for (const { slug, reason, sources } of directory.retired) {
+    note(sources, { kind: 'retired', slug, name: reason });
   }
   return uses;
 }

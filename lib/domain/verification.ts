@@ -107,23 +107,42 @@ export function standingOf<Kind extends ContactKind>(
 
 export type ClaimStatus = Exclude<Status, 'retired'>;
 
+/** Where a claim or an answer stands on one day, and the last day on which it does. */
+export type ClaimStanding =
+  | { status: 'confirmed'; validThrough: CalendarDate }
+  | { status: Exclude<ClaimStatus, 'confirmed'>; validThrough: null };
+
 /** Where a claim stands: one official document against it outweighs any that say so. */
-export function claimStatus(
+export function claimStanding(
   claim: Claim,
   sources: ReadonlyMap<string, Source>,
   today: CalendarDate,
-): ClaimStatus {
+): ClaimStanding {
   const official = claim.evidence.filter(({ source }) => sources.get(source)?.kind === 'official');
-  if (official.some(({ finding }) => finding === 'contradicts')) return 'contradicted';
+  if (official.some(({ finding }) => finding === 'contradicts')) return unconfirmed('contradicted');
   const confirming = official.filter(({ finding }) => finding === 'confirms');
-  if (confirming.length === 0) return 'reported';
-  const current = confirming.some(({ source }) => isCurrent(sources.get(source), today));
-  return current ? 'confirmed' : 'expired';
+  if (confirming.length === 0) return unconfirmed('reported');
+  return currentThrough(
+    confirming.map(({ source }) => sources.get(source)),
+    today,
+  );
 }
 
-function isCurrent(source: Source | undefined, today: CalendarDate): boolean {
-  const day = source?.observedOn;
-  return typeof day === 'string' && addDays(day, claimValidityInDays) >= today;
+function unconfirmed(status: Exclude<ClaimStatus, 'confirmed'>): ClaimStanding {
+  return { status, validThrough: null };
+}
+
+/** Confirmed for as long as the newest of these documents is current. */
+function currentThrough(
+  documents: readonly (Source | undefined)[],
+  today: CalendarDate,
+): ClaimStanding {
+  const days = documents.map((document) => document?.observedOn).filter((day) => !!day);
+  const newest = days.toSorted().at(-1);
+  const last = newest ? addDays(newest, claimValidityInDays) : null;
+  return last === null || last < today
+    ? unconfirmed('expired')
+    : { status: 'confirmed', validThrough: last };
 }
 
 /**
@@ -135,11 +154,10 @@ export function answerBasis(
   claims: readonly ClaimStatus[],
   sources: ReadonlyMap<string, Source>,
   today: CalendarDate,
-): ClaimStatus {
-  if (claims.includes('contradicted')) return 'contradicted';
+): ClaimStanding {
+  if (claims.includes('contradicted')) return unconfirmed('contradicted');
   const strong = slugs
     .map((slug) => sources.get(slug))
     .filter((source) => source !== undefined && source.kind !== 'third-party');
-  if (strong.length === 0) return 'reported';
-  return strong.some((source) => isCurrent(source, today)) ? 'confirmed' : 'expired';
+  return strong.length === 0 ? unconfirmed('reported') : currentThrough(strong, today);
 }

@@ -40,6 +40,7 @@ const pageTypes = [
   '/en/hours/',
   '/en/offline/',
   '/en/claims/',
+  '/en/retired/',
   '/en/sources/',
   '/en/sources/privacy-policy/',
 ];

@@ -76,6 +76,52 @@ test('the count of confirmed lines is taken back when the first of them has ende
   await expect(page.getByRole('heading', { name: /confirmed phone lines/ })).toHaveCount(0);
 });
 
+test('91 days later no page offers a number as a link, nor says that it is relied on', async ({
+  page,
+  demo,
+}) => {
+  await page.clock.setFixedTime('2027-02-22T12:00:00Z');
+  for (const path of ['/en/', '/en/directory/', '/en/country/gb/', line]) {
+    await page.goto(demo + path);
+    expect(await page.locator('a[href^="tel:"]').count()).toBe(0);
+  }
+  await expect(page.getByText('We rely on this until')).toHaveCount(0);
+  await expect(page.getByText('and this page knows of no later check')).toBeVisible();
+});
+
+test('claims and answers say that they need a new check a year after their pages were seen', async ({
+  page,
+  demo,
+}) => {
+  const [claims, answer] = [`${demo}/en/claims/`, `${demo}/en/faq/gift-cards/`];
+  await page.goto(claims);
+  expect(await confirmedBadges(page).count()).toBeGreaterThan(0);
+  await page.goto(answer);
+  await expect(page.getByText('At least one was seen within the last year.')).toBeVisible();
+
+  await page.clock.setFixedTime('2028-01-01T00:00:00Z');
+  await page.goto(claims);
+  await expect(confirmedBadges(page)).toHaveCount(0);
+  await expect(page.getByText('✕ Contradicted').first()).toBeVisible();
+  await page.goto(answer);
+  await expect(confirmedBadges(page)).toHaveCount(0);
+  await expect(page.getByText('Our copies of them are old or have no date.')).toBeVisible();
+});
+
+test('the page of a withdrawn number says first not to use it, and dials nothing', async ({
+  page,
+  demo,
+}) => {
+  await page.goto(`${demo}/en/retired/`);
+  await page.getByRole('link', { name: 'Withdrawn phone number, 31 July 2026' }).click();
+  await expect(page.getByRole('heading', { name: 'Do not use it' })).toBeVisible();
+  const number = page.getByText('+61 2 7010', { exact: false });
+  await expect(number).toBeHidden();
+  await page.getByText('Show it. Do not use it.').click();
+  await expect(number).toBeVisible();
+  expect(await page.locator('a[href^="tel:"]').count()).toBe(0);
+});
+
 test('a page that stays open withdraws what has ended when it is looked at again', async ({
   page,
   demo,

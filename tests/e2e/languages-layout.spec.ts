@@ -27,6 +27,9 @@ const pageTypes = [
   'hours/',
   'offline/',
   'claims/',
+  'retired/',
+  'retired/sydney-bookings-line/',
+  'retired/false-refund-page/',
   'sources/',
   'sources/contact-europe/',
 ];

@@ -17,6 +17,7 @@ export const pageTypes = {
   guide: paths.guide(locale, 'how-to-reach-support'),
   hours: paths.hours(locale),
   claims: paths.claims(locale),
+  'withdrawn values': paths.retired(locale),
   sources: paths.sources(locale),
   source: paths.source(locale, 'terms-of-service'),
   offline: paths.offline(locale),

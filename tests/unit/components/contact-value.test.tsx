@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ContactValue } from '@/components/contact-value';
-import { loadDirectory } from '@/lib/content/load-directory';
 import type { Directory } from '@/lib/domain/directory';
+import { demoDirectory as demo } from '../demo-directory';
 import { markupOf } from './render';
-
-function demo(today: string): Directory {
-  const result = loadDirectory('tests/fixtures/content/demo', today);
-  if (!result.ok) throw new Error('The demo directory has errors.');
-  return result.directory;
-}
 
 function shownValue(slug: string, directory: Directory): string {
   const contact = directory.contacts.find((candidate) => candidate.slug === slug);
@@ -57,5 +51,15 @@ describe('the value of a contact', () => {
     const directory = demo('2026-11-23');
     expect(shownValue('tickets-email', directory)).toContain('href="mailto:');
     expect(shownValue('groups-email', directory)).not.toContain('href=');
+  });
+
+  it('is no dial link anywhere in a build of 91 days later', () => {
+    const [before, after] = ['2026-11-23', '2027-02-22'].map((today) =>
+      demo(today)
+        .contacts.map(({ slug }) => shownValue(slug, demo(today)))
+        .join(''),
+    );
+    expect(before).toContain('href="tel:');
+    expect(after).not.toContain('tel:');
   });
 });

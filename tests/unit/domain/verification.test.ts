@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Standing } from '@/lib/domain/verification';
+import type { ClaimStatus, Standing } from '@/lib/domain/verification';
 import {
-  claimStatus,
+  answerBasis,
+  claimStanding,
   inadmissibility,
   savedCopyThrough,
   standingOf,
@@ -230,6 +231,53 @@ describe('the status of a claim', () => {
       evidence,
       remark: null,
     };
-    expect(claimStatus(claim, documents, today)).toBe(status);
+    const standing = claimStanding(claim, documents, today);
+    expect(standing.status).toBe(status);
+    // 365 days after 2026-01-01, the day of the only dated document that confirms.
+    expect(standing.validThrough).toBe(status === 'confirmed' ? '2027-01-01' : null);
+  });
+
+  it('holds through the last day of the newest document that confirms it', () => {
+    const dated = new Map([
+      ['old', source({ observedOn: '2025-06-01' })],
+      ['new', source({ observedOn: '2026-03-01' })],
+    ]);
+    const evidence = ['new', 'old'].map((name) => ({
+      source: name,
+      finding: 'confirms' as const,
+      statement: 'So.',
+    }));
+    const claim: Claim = {
+      statement: 'It is so.',
+      topic: 'company',
+      sources: ['old'],
+      evidence,
+      remark: null,
+    };
+    const confirmed = { status: 'confirmed', validThrough: '2027-03-01' };
+    expect(claimStanding(claim, dated, '2026-05-01')).toEqual(confirmed);
+    expect(claimStanding(claim, dated, '2027-03-01')).toEqual(confirmed);
+    expect(claimStanding(claim, dated, '2027-03-02').status).toBe('expired');
+  });
+});
+
+describe('what an answer rests on', () => {
+  const documents = new Map([
+    ['page', source({})],
+    ['copy', source(undated)],
+    ['blog', source({ kind: 'third-party' })],
+    ['authority', source({ kind: 'public-authority', observedOn: '2026-02-01' })],
+  ]);
+
+  it.each<[string, string[], ClaimStatus[], string, string, string | null]>([
+    ['others only', ['blog'], ['confirmed'], '2026-03-01', 'reported', null],
+    ['an official page', ['page', 'blog'], [], '2027-01-01', 'confirmed', '2027-01-01'],
+    ['a page of long ago', ['page'], [], '2027-01-02', 'expired', null],
+    ['an undated copy', ['copy'], [], '2026-03-01', 'expired', null],
+    ['the newest of two', ['page', 'authority'], [], '2026-03-01', 'confirmed', '2027-02-01'],
+    ['a contradicted claim', ['page'], ['contradicted'], '2026-03-01', 'contradicted', null],
+    ['an unknown document', ['nowhere'], [], '2026-03-01', 'reported', null],
+  ])('is told for %s, with its last day', (_, slugs, claims, today, status, validThrough) => {
+    expect(answerBasis(slugs, claims, documents, today)).toEqual({ status, validThrough });
   });
 });

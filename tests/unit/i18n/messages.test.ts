@@ -18,6 +18,7 @@ const keyedByValue = new Set([
   'day',
   'dayInitial',
   'claimTopic',
+  'retiredKind',
 ]);
 
 function leaves(words: Words, prefix: readonly string[] = []): string[][] {

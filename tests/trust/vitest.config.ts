@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+
+/** The properties of trust over ten times as many content sets as in `npm test`. */
+export default defineConfig({
+  root,
+  resolve: { alias: { '@': root } },
+  test: {
+    environment: 'node',
+    include: ['tests/unit/trust/**/*.test.tsx'],
+    env: { CONTENT_SETS: '200000' },
+    testTimeout: 10 * 60_000,
+  },
+});

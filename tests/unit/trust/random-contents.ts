@@ -1,0 +1,182 @@
+import * as fc from 'fast-check';
+import { addDays } from '@/lib/domain/calendar';
+import type { CollectionName, ContentFile, ContentSet } from '@/lib/rules/content-set';
+import { collectionNames } from '@/lib/rules/content-set';
+import type { ContactKind, ContactPoint } from '@/lib/schema/contact-point';
+import type { RetiredValue } from '@/lib/schema/retired-value';
+import type { Source } from '@/lib/schema/source';
+import type { Check } from '@/lib/schema/verification';
+import { organization, source } from '../examples';
+
+/** A look at a value, told by its age in days on the day of the build; null for an undated copy. */
+export interface Look {
+  value: string;
+  source: string;
+  age: number | null;
+  method: Check['method'];
+  finding: Check['finding'];
+}
+
+export interface Line {
+  kind: ContactKind;
+  value: string;
+  looks: readonly Look[];
+}
+
+/** What a content set is made of, without its dates: an oracle reads this and nothing else. */
+export interface Situation {
+  today: string;
+  lines: readonly Line[];
+  sourceKinds: Readonly<Record<string, Source['kind']>>;
+  retired: readonly Pick<RetiredValue, 'kind' | 'value'>[];
+  hides: boolean;
+}
+
+/** Few values, each of them close to another: by a digit, a letter, a slash. */
+const values: Record<ContactKind, readonly string[]> = {
+  phone: ['+442079460123', '+442079460124', '+12125550142'],
+  email: ['help@paperkite.example', 'helps@paperkite.example'],
+  'web-form': ['https://paperkite.example/form', 'https://kite.example/form'],
+  'help-center': ['https://paperkite.example/help', 'https://paperkite.example/help/'],
+  'web-page': ['https://paperkite.example/help', 'https://kite.example/'],
+  'in-app': ['Menu > Help', 'Menu > Contact'],
+};
+const everyValue = [...new Set(Object.values(values).flat())];
+const sourceNames = ['first', 'second', 'third'];
+
+/** Days around the ends of both validities, and any others. */
+const age = fc.oneof(
+  fc.constantFrom(0, 1, 89, 90, 91, 364, 365, 366),
+  fc.integer({ min: 0, max: 800 }),
+);
+const valueFor = (kind: ContactKind) =>
+  fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom(...values[kind]) },
+    { weight: 1, arbitrary: fc.constantFrom(...everyValue) },
+  );
+
+function lookAt(kind: ContactKind): fc.Arbitrary<Look> {
+  return fc
+    .record({
+      value: valueFor(kind),
+      // The last one is a document that the content does not have.
+      source: fc.constantFrom(...sourceNames, ...sourceNames, 'nowhere'),
+      age,
+      method: fc.constantFrom(
+        'live-read',
+        'live-read',
+        'test-call',
+        'archived-copy',
+        'undated-copy',
+      ),
+      finding: fc.constantFrom('confirms', 'confirms', 'confirms', 'contradicts'),
+    } as const)
+    .map((look) => ({ ...look, age: look.method === 'undated-copy' ? null : look.age }) as Look);
+}
+
+const line: fc.Arbitrary<Line> = fc
+  .constantFrom(
+    'phone',
+    'phone',
+    'phone',
+    'email',
+    'email',
+    ...(Object.keys(values) as ContactKind[]),
+  )
+  .chain((kind) =>
+    fc.record({
+      kind: fc.constant(kind),
+      value: fc.constantFrom(...values[kind]),
+      looks: fc.array(lookAt(kind), { maxLength: 4 }),
+    }),
+  );
+
+const sourceKind = fc.constantFrom<Source['kind'][]>(
+  'official',
+  'official',
+  'official',
+  'third-party',
+  'public-authority',
+);
+const retiredValue = fc.record({
+  kind: fc.constantFrom<RetiredValue['kind'][]>('phone', 'email', 'web'),
+  value: fc.constantFrom(...everyValue),
+});
+
+export const situations: fc.Arbitrary<Situation> = fc.record({
+  today: fc.integer({ min: 0, max: 1500 }).map((days) => addDays('2026-01-01', days)),
+  lines: fc.array(line, { minLength: 1, maxLength: 4 }),
+  sourceKinds: fc.record({ first: sourceKind, second: sourceKind, third: sourceKind }),
+  retired: fc.oneof(fc.constant([]), fc.array(retiredValue, { maxLength: 2 })),
+  hides: fc.boolean(),
+});
+
+function checkOf({ age: days, ...look }: Look, today: string): Check {
+  const observedOn = days === null ? null : addDays(today, -days);
+  return { ...look, observedOn, checkedOn: today, checkedBy: 'maintainers' };
+}
+
+function contactOf({ kind, value }: Line, index: number): ContactPoint {
+  const shared = {
+    name: `Contact ${index}`,
+    description: 'For everything.',
+    value,
+    audience: ['everyone'],
+    topics: ['general'],
+    areaServed: ['GB' as const],
+    availableLanguage: [],
+    hours: null,
+    replyTime: null,
+    sources: ['first'],
+  };
+  if (kind === 'phone') return { ...shared, kind, claimedCost: null, defects: [] };
+  return kind === 'web-form' ? { ...shared, kind, branches: [] } : { ...shared, kind };
+}
+
+const slugOf = (index: number) => `contact-${index}`;
+
+function filesOf<Data>(entries: readonly (readonly [string, Data])[]): ContentFile<Data>[] {
+  return entries.map(([slug, data]) => ({ slug, file: `${slug}.json`, data }));
+}
+
+/** The content files of a situation, as if they had been read and found to be without error. */
+export function contentOf({ today, lines, sourceKinds, retired, hides }: Situation): ContentSet {
+  const base = organization({});
+  const none = Object.fromEntries(collectionNames.map((name) => [name, new Set<string>()]));
+  return {
+    contacts: filesOf(lines.map((entry, index) => [slugOf(index), contactOf(entry, index)])),
+    verifications: filesOf(
+      lines.map(({ looks }, index) => [slugOf(index), looks.map((look) => checkOf(look, today))]),
+    ),
+    sources: filesOf(
+      Object.entries(sourceKinds).map(([name, kind]) => [name, source({ kind })] as const),
+    ),
+    retired: filesOf(
+      retired.map((entry, index) => [
+        `retired-${index}`,
+        { ...entry, reason: 'Switched off.', retiredOn: today, sources: ['first'] },
+      ]),
+    ),
+    regions: [],
+    claims: [],
+    outcomes: [],
+    faqs: [],
+    guides: [],
+    organization: {
+      slug: 'organization',
+      file: 'organization.json',
+      data: {
+        ...base,
+        recommendedContacts: lines.map((_, index) => slugOf(index)),
+        reportedNumbers: hides ? 'hide' : 'reveal',
+      },
+    },
+    issueFlow: {
+      slug: 'issueFlow',
+      file: 'issue-flow.json',
+      data: { start: 'start', questions: [], groups: [], preparations: [] },
+    },
+    slugs: none as Record<CollectionName, Set<string>>,
+    today,
+  };
+}
