@@ -30,6 +30,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
       paths.faqs(locale),
       ...faqs.map(({ slug }) => paths.faq(locale, slug)),
       ...guides.map(({ slug }) => paths.guide(locale, slug)),
+      paths.check(locale),
       paths.hours(locale),
       paths.claims(locale),
       paths.retired(locale),

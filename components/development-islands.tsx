@@ -10,6 +10,7 @@ export function DevelopmentIslands() {
   useEffect(() => {
     import('./islands/directory-filter');
     import('./islands/hours-timeline');
+    import('./islands/number-check');
     import('./islands/open-status');
     import('./islands/prepare-list');
   }, []);

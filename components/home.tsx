@@ -54,7 +54,7 @@ export function Home({ directory }: { directory: Directory }) {
   );
 }
 
-/** The first question's answers in short, and the way past all questions. */
+/** The first question's answers in short, the check of a number, and the way past all questions. */
 function Problems({ directory }: { directory: Directory }) {
   const locale = useLocale();
   const t = useTranslations('home');
@@ -68,6 +68,7 @@ function Problems({ directory }: { directory: Directory }) {
           text: option.short ?? option.label,
           note: option.short === undefined ? option.hint : option.label,
         })),
+        { href: paths.check(locale), text: t('check'), note: t('checkLead') },
         { href: paths.directory(locale), text: t('directory'), note: t('directoryLead') },
       ]}
     />

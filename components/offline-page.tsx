@@ -18,6 +18,7 @@ export function OfflinePage() {
             { href: paths.whichLine(locale), text: t('whichLine') },
             { href: paths.directory(locale), text: t('directory') },
             { href: paths.faqs(locale), text: t('faq') },
+            { href: paths.check(locale), text: t('check') },
             { href: paths.hours(locale), text: t('hours') },
           ]}
         />

@@ -16,6 +16,7 @@ export const paths = {
   flowNode: (locale: string, id: string) => `/${locale}/which-line/${id}/`,
   faqs: (locale: string) => `/${locale}/faq/`,
   faq: (locale: string, slug: string) => `/${locale}/faq/${slug}/`,
+  check: (locale: string) => `/${locale}/check/`,
   guide: (locale: string, slug: string) => `/${locale}/guides/${slug}/`,
   hours: (locale: string) => `/${locale}/hours/`,
   claims: (locale: string) => `/${locale}/claims/`,

@@ -6,6 +6,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'directory-filter': HTMLAttributes<HTMLElement>;
       'hours-timeline': HTMLAttributes<HTMLElement>;
+      'number-check': HTMLAttributes<HTMLElement>;
       'open-status': HTMLAttributes<HTMLElement>;
       'prepare-list': HTMLAttributes<HTMLElement>;
     }

@@ -12,7 +12,7 @@ export const serviceWorkerFile = 'service-worker.js';
 const kept = [
   /^index\.html$/,
   /^[^/]+\/index\.html$/,
-  /^[^/]+\/(directory|contact|which-line|faq|guides|hours|offline)\/(.+\/)?index\.html$/,
+  /^[^/]+\/(directory|contact|which-line|faq|guides|hours|check|offline)\/(.+\/)?index\.html$/,
   /^_next\/static\/.+\.css$/,
   /^assets\/.+\.js$/,
   /^manifest\.webmanifest$/,

@@ -17,6 +17,8 @@ const budgets: Readonly<Record<string, { bytes: number; data: readonly string[] 
   'prepare-list': { bytes: 1_500, data: [] },
   'open-status': { bytes: 3_000, data: ['data-hours'] },
   'hours-timeline': { bytes: 8_000, data: ['data-weeks', 'data-words'] },
+  // With numbering plans of the world, and what it compares with.
+  'number-check': { bytes: 45_000, data: ['data-list', 'data-days'] },
 };
 
 /** `/assets/open-status-ABC123.js` is the script of `open-status`. */
@@ -39,6 +41,7 @@ const pageTypes = [
   '/en/guides/how-to-reach-support/',
   '/en/hours/',
   '/en/offline/',
+  '/en/check/',
   '/en/claims/',
   '/en/retired/',
   '/en/sources/',
@@ -90,6 +93,7 @@ for (const site of ['real', 'demo'] as const) {
       pages.filter((page) => islandsOf(page).includes(island)).map(({ path }) => path);
     expect(pagesWith('directory-filter')).toEqual(['/en/directory/']);
     expect(pagesWith('hours-timeline')).toEqual(['/en/hours/']);
+    expect(pagesWith('number-check')).toEqual(['/en/check/']);
     const withLists = outcomes.filter(({ prepare }) => prepare.length > 0);
     expect(withLists.length).toBeGreaterThan(5);
     expect(pagesWith('prepare-list')).toEqual(

@@ -30,7 +30,9 @@ function keptPages(folder: string): string[] {
     .filter((name) => name.endsWith('index.html'))
     .map((name) => `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
     .filter((path) =>
-      /^\/(en\/)?$|^\/en\/(directory|contact|which-line|faq|guides|hours|offline)\//.test(path),
+      /^\/(en\/)?$|^\/en\/(directory|contact|which-line|faq|guides|hours|check|offline)\//.test(
+        path,
+      ),
     )
     .sort();
 }

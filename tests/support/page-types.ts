@@ -15,6 +15,7 @@ export const pageTypes = {
   'FAQ list': paths.faqs(locale),
   FAQ: paths.faq(locale, 'paid-a-scammer'),
   guide: paths.guide(locale, 'how-to-reach-support'),
+  check: paths.check(locale),
   hours: paths.hours(locale),
   claims: paths.claims(locale),
   'withdrawn values': paths.retired(locale),

@@ -1,0 +1,125 @@
+import type { CheckEntry, CheckList } from '@/lib/domain/check-list-text';
+import { readCheckList } from '@/lib/domain/check-list-text';
+import type { CheckedValue } from '@/lib/domain/check-value';
+import { checkValues } from '@/lib/domain/check-value';
+import { findValues } from '@/lib/domain/written-value';
+import { storedChoice } from './shared/stored-choice';
+
+/** The words of a day, as the page has them: `2027-02-14=14 February 2027`, one a line. */
+function readDays(text: string): ReadonlyMap<string, string> {
+  return new Map(text.split('\n').map((line) => line.split('=') as [string, string]));
+}
+
+/**
+ * Answers whether numbers, addresses and links are official, from the list that the page has.
+ * What somebody types is sent nowhere and kept nowhere, and stands in the page as text only.
+ */
+class NumberCheck extends HTMLElement {
+  private find<Found extends HTMLElement>(selector: string): Found {
+    return this.querySelector(selector) as Found;
+  }
+
+  private get field(): HTMLTextAreaElement {
+    return this.find('textarea');
+  }
+
+  private get country(): HTMLSelectElement {
+    return this.find('select');
+  }
+
+  private get list(): CheckList {
+    return readCheckList(this.dataset.list ?? '');
+  }
+
+  connectedCallback(): void {
+    this.country.value = storedChoice().country ?? '';
+    if (this.country.selectedIndex < 0) this.country.value = '';
+    this.find('button').addEventListener('click', () => this.answer());
+    this.field.addEventListener('keydown', (event) => {
+      // Enter ends a word in writing systems that compose them.
+      if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+      event.preventDefault();
+      this.answer();
+    });
+    this.field.addEventListener('input', () => this.show([]));
+    this.country.addEventListener('change', () => this.answerAgain());
+    document.addEventListener('visibilitychange', () => this.answerAgain());
+    this.find<HTMLFieldSetElement>('fieldset').disabled = false;
+  }
+
+  private get answered(): boolean {
+    return this.querySelector('[data-verdict]') !== null;
+  }
+
+  private answerAgain(): void {
+    if (this.answered) this.answer();
+  }
+
+  private answer(): void {
+    const { list } = this;
+    const reader = { country: this.country.value, otherCountries: list.countries };
+    const { built = '', saved } = document.documentElement.dataset;
+    const clock = {
+      today: new Date().toISOString().slice(0, 10),
+      built,
+      saved: saved !== undefined,
+    };
+    const checked = checkValues(findValues(this.field.value, reader), list, clock);
+    this.show(checked.length > 0 ? checked : [null]);
+  }
+
+  /** Shows verdicts; null stands for a text without anything to check. */
+  private show(checked: readonly (CheckedValue | null)[]): void {
+    const results = this.find('[data-results]');
+    // The first one stays in the page, so that screen readers know it before it speaks.
+    const [first, ...others] = results.children as unknown as HTMLElement[];
+    for (const other of others) other.remove();
+    if (!first) return;
+    first.replaceChildren();
+    delete first.dataset.verdict;
+    checked.forEach((value, index) => {
+      const status = index === 0 ? first : (first.cloneNode() as HTMLElement);
+      results.append(status);
+      status.dataset.verdict = value?.verdict ?? 'unreadable';
+      status.append(this.words(value, index, checked.length));
+    });
+    if (checked.length > 0) first.scrollIntoView({ block: 'nearest' });
+  }
+
+  private words(value: CheckedValue | null, index: number, total: number): Element {
+    const name = value ? `${value.kind}-${value.verdict}` : 'unreadable';
+    const box = this.find(`[data-cases] > [data-case=${name}]`).cloneNode(true) as Element;
+    const notes: string[] = [...(value?.doubts ?? [])];
+    if (value?.country) notes.push('country');
+    for (const note of box.querySelectorAll<HTMLElement>('[data-note]')) {
+      if (!notes.includes(note.dataset.note ?? '')) note.remove();
+    }
+    this.fill(box, 'place', total > 1 ? `${index + 1}/${total}` : '');
+    if (value) this.fillIn(box, value);
+    return box;
+  }
+
+  private fillIn(box: Element, { shown, domain, country, entry }: CheckedValue): void {
+    const option = [...this.country.options].find(({ value }) => value === country);
+    this.fill(box, 'value', shown);
+    this.fill(box, 'domain', domain);
+    this.fill(box, 'country', option?.text ?? country);
+    this.fill(box, 'date', readDays(this.dataset.days ?? '').get(entry?.until ?? '') ?? '');
+    const place = box.querySelector('[data-slot=entry]');
+    if (entry?.slug) place?.append(this.linkTo(entry));
+    else place?.closest('p')?.remove();
+  }
+
+  private linkTo({ slug, name }: CheckEntry): HTMLAnchorElement {
+    const link = document.createElement('a');
+    link.href = (this.dataset.contact ?? '').replace('{slug}', slug);
+    link.textContent = name;
+    return link;
+  }
+
+  private fill(box: Element, slot: string, words: string): void {
+    for (const place of box.querySelectorAll(`[data-slot=${slot}]`)) place.textContent = words;
+  }
+}
+
+customElements.define('number-check', NumberCheck);
