@@ -72,7 +72,7 @@ class NumberCheck extends HTMLElement {
   private show(checked: readonly (CheckedValue | null)[]): void {
     const results = this.find('[data-results]');
     // The first one stays in the page, so that screen readers know it before it speaks.
-    const [first, ...others] = results.children as unknown as HTMLElement[];
+    const [first, ...others] = results.querySelectorAll<HTMLElement>(':scope > *');
     for (const other of others) other.remove();
     if (!first) return;
     first.replaceChildren();

@@ -10,20 +10,23 @@ import { plainView, viewOf } from './text-view';
 
 /** Words that people see or hear, though they stand in attributes. */
 const wordAttributes = new Set(['alt', 'aria-label', 'aria-description', 'placeholder', 'title']);
+/** Instants of clock changes, in figures that nobody reads; known values are searched there too. */
+const figureAttributes = new Set(['data-hours', 'data-weeks']);
 const emailAddress = /[\w.+-]+@[\w-]+(\.[\w-]+)+/g;
 
 const isMeta = ({ tagName }: PageElement) => tagName === 'meta';
 const isStructuredData = (element: PageElement) =>
   element.tagName === 'script' && /json/i.test(attributeOf(element, 'type') ?? '');
 
-/** Attributes that people read, and those that programs do: of `meta`, and all of `data-`. */
+/** Attributes that people read, and those that programs do: of `meta`, and of `data-`. */
 function attributeViews(element: PageElement, kind: 'words' | 'data'): TextView[] {
   const place = element.sourceCodeLocation;
   return element.attrs
     .filter(({ name }) =>
       kind === 'words'
         ? wordAttributes.has(name)
-        : name.startsWith('data-') || (isMeta(element) && name === 'content'),
+        : (name.startsWith('data-') && !figureAttributes.has(name)) ||
+          (isMeta(element) && name === 'content'),
     )
     .map(({ name, value }) => {
       const at = place?.attrs?.[name]?.startOffset ?? place?.startOffset ?? 0;

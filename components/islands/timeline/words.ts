@@ -40,5 +40,5 @@ export function readTemplates(text: string): Templates {
   const texts = text.split(separator);
   return Object.fromEntries(
     templateKeys.map((key, index) => [key, texts[index] ?? '']),
-  ) as unknown as Templates;
+  ) as Record<keyof Templates, string>;
 }
