@@ -9,7 +9,7 @@ import { ActionLink } from './ui/action';
 export function DialLink({ value }: { value: ConfirmedValue<'phone'> }) {
   const t = useTranslations('value');
   const bdi = (number: ReactNode) => (
-    <bdi className="text-lead whitespace-nowrap tabular-nums">{number}</bdi>
+    <bdi className="inline-block max-w-full text-lead tabular-nums">{number}</bdi>
   );
   return (
     <ActionLink href={`tel:${value}`} look="good">
