@@ -57,7 +57,8 @@ class OpenStatus extends HTMLElement {
     const { open, nextChange: turn } =
       status === 'unknown' ? { open: null, nextChange: null } : status;
     const [there = '', here = ''] = turn === null ? [] : turnWords(clocks, at, turn);
-    const left = turn === null ? '' : untilWords(turn - at);
+    // Too early is better than too late: to call before it closes, and after it opens.
+    const left = turn === null ? '' : untilWords(turn - at, open ? Math.floor : Math.ceil);
     let state = open === null ? 'unknown' : open ? 'open' : 'closed';
     if (turn === null) state += '-ever';
     else if (there === here) state += '-here';
@@ -110,7 +111,7 @@ class OpenStatus extends HTMLElement {
       if (wall !== null) this.fill([entry], { day: dayWords(wall, Number.POSITIVE_INFINITY) });
     }
     for (const notice of this.all('[data-soon]')) {
-      notice.hidden = !notice.querySelector('li:not([hidden])');
+      notice.hidden = !notice.querySelector(':scope > ul > li:not([hidden])');
     }
   }
 }

@@ -4,7 +4,7 @@ import type { Choice, Reach } from './directory-filter';
 import { reachOf } from './directory-filter';
 
 /** How many other lines a page carries: more would weigh more than they help. */
-const mostLines = 4;
+const mostLines = 5;
 
 /** How many entries two lists share; an empty list stands for all, so it shares every one. */
 function shared(some: readonly string[], others: readonly string[]): number {
@@ -15,13 +15,16 @@ function shared(some: readonly string[], others: readonly string[]): number {
 
 /**
  * Confirmed lines to name while a line is closed: for one of its topics and its people, with hours
- * that official pages state, those of its own countries first, then of its languages.
+ * that official pages state: the most topics first, then its countries, then its languages.
  */
 export function linesMeanwhile(line: PhoneContact, directory: Directory): readonly PhoneContact[] {
   const own = reachOf(line, directory.organization);
   const nearness = (other: PhoneContact) => {
-    const reach = reachOf(other, directory.organization);
-    return shared(own.countries, reach.countries) * 100 + shared(own.languages, reach.languages);
+    const { countries, languages } = reachOf(other, directory.organization);
+    const topics = other.topics.filter((topic) => line.topics.includes(topic)).length;
+    return (
+      topics * 10_000 + shared(own.countries, countries) * 100 + shared(own.languages, languages)
+    );
   };
   const suitable = confirmedPhones(directory).filter((other) => {
     const { audiences } = reachOf(other, directory.organization);

@@ -9,13 +9,16 @@ function isBelow(path: string, prefix: string): boolean {
   return path === prefix || path.startsWith(prefix.endsWith('/') ? prefix : `${prefix}/`);
 }
 
+/** The organisation, as far as its own domains matter. */
+export type DomainOwner = Pick<Organization, 'officialDomains'>;
+
 /** Whether a host is one of the organisation's own domains or lies below one. */
-export function isOfficialHost(host: string, organization: Organization): boolean {
+export function isOfficialHost(host: string, organization: DomainOwner): boolean {
   return organization.officialDomains.some((domain) => isWithin(host, domain));
 }
 
 /** Whether an https address stands on the organisation's own domains. */
-export function isOfficialPage(address: string, organization: Organization): boolean {
+export function isOfficialPage(address: string, organization: DomainOwner): boolean {
   return URL.canParse(address) && isOfficialHost(new URL(address).hostname, organization);
 }
 

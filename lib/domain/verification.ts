@@ -5,6 +5,8 @@ import type { RetiredValue } from '@/lib/schema/retired-value';
 import type { Source } from '@/lib/schema/source';
 import type { Check } from '@/lib/schema/verification';
 import { addDays } from './calendar';
+import type { DomainOwner } from './official-address';
+import { isOfficialPage } from './official-address';
 
 export type Status = 'confirmed' | 'expired' | 'reported' | 'contradicted' | 'retired';
 
@@ -34,15 +36,29 @@ const validityInDays: Record<ContactKind, number> = {
 };
 const claimValidityInDays = 365;
 
-/** Why a check cannot count, or null if it can. A copy never confirms a phone number. */
+export type Inadmissibility =
+  | 'source-not-official'
+  | 'source-off-domain'
+  | 'call-needs-dated-page'
+  | 'phone-needs-live-check';
+
+/**
+ * Why a check cannot count, or null if it can. Official accounts on other hosts may speak against a
+ * value, but only a page on an own domain confirms one; a copy never confirms a phone number, and no
+ * call is tested by a page that was seen on an unknown day.
+ */
 export function inadmissibility(
   kind: ContactKind,
   check: Check,
   source: Source,
-): 'source-not-official' | 'phone-needs-live-check' | null {
+  owner: DomainOwner | null,
+): Inadmissibility | null {
   if (source.kind !== 'official') return 'source-not-official';
+  const confirms = check.finding === 'confirms';
+  if (confirms && owner && !isOfficialPage(source.url ?? '', owner)) return 'source-off-domain';
+  if (check.method === 'test-call' && source.observedOn === null) return 'call-needs-dated-page';
   const live = check.method === 'live-read' || check.method === 'test-call';
-  if (kind === 'phone' && check.finding === 'confirms' && !live) return 'phone-needs-live-check';
+  if (kind === 'phone' && confirms && !live) return 'phone-needs-live-check';
   return null;
 }
 
@@ -78,6 +94,8 @@ export interface ValueRecord<Kind extends ContactKind> {
   checks: readonly Check[];
   sources: ReadonlyMap<string, Source>;
   retired: readonly RetiredValue[];
+  /** Whose domains confirm; null while that is unknown, when nothing is published. */
+  owner: DomainOwner | null;
 }
 
 /** Derives where a value stands on `today`. Checks of another value do not apply. */
@@ -85,12 +103,12 @@ export function standingOf<Kind extends ContactKind>(
   record: ValueRecord<Kind>,
   today: CalendarDate,
 ): Standing<Kind> {
-  const { kind, value, checks, sources } = record;
+  const { kind, value, checks, sources, owner } = record;
   const retired = record.retired.find((entry) => entry.value === value);
   if (retired) return { status: 'retired', retired };
   const applicable = checks.filter((check) => {
     const source = sources.get(check.source);
-    return check.value === value && source && inadmissibility(kind, check, source) === null;
+    return check.value === value && source && inadmissibility(kind, check, source, owner) === null;
   });
   const [check] = applicable.toSorted(byProtection);
   if (!check) return { status: 'reported' };

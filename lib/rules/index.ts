@@ -13,6 +13,7 @@ import { flowHasNoCycle } from './flow-has-no-cycle';
 import { flowIsShort } from './flow-is-short';
 import { flowNamesAreDistinct } from './flow-names-are-distinct';
 import { flowReachesEverything } from './flow-reaches-everything';
+import { hostsInWordsAreKnown } from './hosts-in-words-are-known';
 import { hoursEdgeInClockChange } from './hours-edge-in-clock-change';
 import { lookAlikeDomain } from './look-alike-domain';
 import { lookAlikeNumbers } from './look-alike-numbers';
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   proseLinksLeadSomewhere,
   numbersAreNamedById,
   addressesAreNamedById,
+  hostsInWordsAreKnown,
   checkApplies,
   confirmationIsCurrent,
 ];

@@ -11,9 +11,10 @@ export function standings(
   const verifications = bySlug(content.verifications);
   const sources = bySlug(content.sources);
   const retired = content.retired.map(({ data }) => data);
+  const owner = content.organization?.data ?? null;
   return ({ slug, data: { kind, value } }) =>
     standingOf(
-      { kind, value, checks: verifications.get(slug) ?? [], sources, retired },
+      { kind, value, checks: verifications.get(slug) ?? [], sources, retired, owner },
       content.today,
     );
 }

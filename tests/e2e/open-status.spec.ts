@@ -60,7 +60,7 @@ const visits: [path: string, timezoneId: string, at: string, expected: string][]
     ukBookings,
     'Europe/London',
     '2026-11-23T19:29:30Z',
-    '● Open now Closes 20:00 your time, in 31 minutes.',
+    '● Open now Closes 20:00 your time, in 30 minutes.',
   ],
   [
     ukBookings,
@@ -230,6 +230,15 @@ test('a clock before the build, and a line past its table, give no state', async
       await expect(page.getByRole('link', { name: 'Contact form' })).toBeVisible();
     });
   }
+});
+
+test('an exception that lies far ahead leaves no empty notice', async ({ page, demo }) => {
+  await page.goto(`${demo}/en/contact/na-general/`);
+  await expect(page.locator('open-status li')).not.toHaveCount(0);
+  expect(await words(page)).not.toContain('Hours change soon');
+  await page.clock.setFixedTime('2026-12-27T12:00:00Z');
+  await page.reload();
+  expect(await words(page)).toContain('Hours change soon');
 });
 
 test('after the last day of the check nothing is said of now', async ({ page, demo }) => {

@@ -27,12 +27,15 @@ export function timeWords(wallTime: number): string {
   return wallWords(wallTime, { hourCycle: 'h23', hour: '2-digit', minute: '2-digit' });
 }
 
-/** "in 35 minutes", "in 3 hours", "in 2 days": how long until something that many milliseconds away. */
-export function untilWords(milliseconds: number): string {
-  const minutes = Math.ceil(milliseconds / 60_000);
+/**
+ * "in 35 minutes", "in 3 hours", "in 2 days": how long until something that many milliseconds away,
+ * in the largest whole unit that tells enough.
+ */
+export function untilWords(milliseconds: number, round: (value: number) => number): string {
+  const minutes = round(milliseconds / 60_000);
   const relative = new Intl.RelativeTimeFormat(conventions());
   if (minutes < 90) return relative.format(minutes, 'minute');
   return minutes < 2 * minutesPerDay
-    ? relative.format(Math.round(minutes / 60), 'hour')
-    : relative.format(Math.round(minutes / minutesPerDay), 'day');
+    ? relative.format(round(minutes / 60), 'hour')
+    : relative.format(round(minutes / minutesPerDay), 'day');
 }

@@ -38,7 +38,8 @@ export function writeTemplates(templates: Templates): string {
 
 export function readTemplates(text: string): Templates {
   const texts = text.split(separator);
-  return Object.fromEntries(
-    templateKeys.map((key, index) => [key, texts[index] ?? '']),
-  ) as Record<keyof Templates, string>;
+  return Object.fromEntries(templateKeys.map((key, index) => [key, texts[index] ?? ''])) as Record<
+    keyof Templates,
+    string
+  >;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hoursStanding } from '@/lib/domain/hours-standing';
 import { standingOf } from '@/lib/domain/verification';
-import { check, number, source } from '../examples';
+import { check, number, organization, source } from '../examples';
 
 const today = '2026-02-01';
 const official = source({ observedOn: '2026-01-10' });
@@ -9,7 +9,10 @@ const thirdParty = source({ kind: 'third-party' });
 
 function lineStanding(checks = [check({})]) {
   const sources = new Map([['contact-page', official]]);
-  return standingOf({ kind: 'phone', value: number, checks, sources, retired: [] }, today);
+  return standingOf(
+    { kind: 'phone', value: number, checks, sources, retired: [], owner: organization({}) },
+    today,
+  );
 }
 
 describe('the standing of hours', () => {

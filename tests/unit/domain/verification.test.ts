@@ -12,13 +12,14 @@ import type { Claim } from '@/lib/schema/claim';
 import type { ContactKind } from '@/lib/schema/contact-point';
 import type { RetiredValue } from '@/lib/schema/retired-value';
 import type { Check } from '@/lib/schema/verification';
-import { check, number, retired, source } from '../examples';
+import { check, number, organization, retired, source } from '../examples';
 
 const sources = new Map([
   ['contact-page', source({})],
   ['blog', source({ kind: 'third-party' })],
   ['authority', source({ kind: 'public-authority' })],
 ]);
+const owner = organization({});
 const undated = { method: 'undated-copy', observedOn: null } as const;
 
 interface Situation {
@@ -29,7 +30,7 @@ interface Situation {
 }
 
 function standing({ kind = 'phone', checks, withdrawn = [], today = '2026-02-01' }: Situation) {
-  const record = { kind, value: number, checks, sources, retired: withdrawn };
+  const record = { kind, value: number, checks, sources, retired: withdrawn, owner };
   return standingOf(record, today) as Standing<ContactKind>;
 }
 
@@ -167,16 +168,43 @@ describe('a contradiction', () => {
 
 describe('inadmissibility', () => {
   it('refuses a source that is not official, for every kind', () => {
-    expect(inadmissibility('web-page', check({}), source({ kind: 'third-party' }))).toBe(
+    expect(inadmissibility('web-page', check({}), source({ kind: 'third-party' }), owner)).toBe(
       'source-not-official',
     );
   });
 
   it('refuses a copy for a phone number only when it confirms', () => {
     const copy = check({ method: 'archived-copy' });
-    expect(inadmissibility('phone', copy, source({}))).toBe('phone-needs-live-check');
-    expect(inadmissibility('email', copy, source({}))).toBeNull();
-    expect(inadmissibility('phone', { ...copy, finding: 'contradicts' }, source({}))).toBeNull();
+    expect(inadmissibility('phone', copy, source({}), owner)).toBe('phone-needs-live-check');
+    expect(inadmissibility('email', copy, source({}), owner)).toBeNull();
+    expect(
+      inadmissibility('phone', { ...copy, finding: 'contradicts' }, source({}), owner),
+    ).toBeNull();
+  });
+});
+
+describe("a page on somebody else's host", () => {
+  const elsewhere = {
+    ...source({}),
+    url: 'https://videos.example/paper-kite/contact',
+  };
+
+  it('confirms no contact, though the organisation writes there', () => {
+    for (const kind of ['phone', 'email', 'web-page'] as const) {
+      expect(inadmissibility(kind, check({}), elsewhere, owner)).toBe('source-off-domain');
+    }
+    expect(
+      inadmissibility('phone', check({ finding: 'contradicts' }), elsewhere, owner),
+    ).toBeNull();
+  });
+});
+
+describe('a test call', () => {
+  const call = check({ method: 'test-call' });
+
+  it('wants a page that was seen on a known day', () => {
+    expect(inadmissibility('phone', call, source({}), owner)).toBeNull();
+    expect(inadmissibility('phone', call, source(undated), owner)).toBe('call-needs-dated-page');
   });
 });
 
