@@ -53,6 +53,7 @@ export function OpenStatus({ line, directory, detail = false }: OpenStatusProps)
 
 function State({ detail }: { detail: boolean }) {
   const t = useTranslations('open');
+  const hours = useTranslations('hours');
   return (
     <p>
       {/* Only the state itself is announced when it turns, not each minute until then. */}
@@ -83,6 +84,7 @@ function State({ detail }: { detail: boolean }) {
         </>
       )}
       <span hidden data-say="open-ever" data-words={t('always')} />
+      {detail && <span hidden data-say="open open-here" data-words={` ${hours('holidays')}`} />}
     </p>
   );
 }

@@ -41,6 +41,7 @@ import { regionListsItsZones } from './region-lists-its-zones';
 import { retiredValueReturns } from './retired-value-returns';
 import type { Rule } from './rule';
 import { slugIsFileName } from './slug-is-file-name';
+import { statusIsDerived } from './status-is-derived';
 import { timeZoneExists } from './time-zone-exists';
 
 /** Every rule over the whole content, in the order in which a report tells them. */
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   numbersAreNamedById,
   addressesAreNamedById,
   hostsInWordsAreKnown,
+  statusIsDerived,
   checkApplies,
   confirmationIsCurrent,
 ];
