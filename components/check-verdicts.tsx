@@ -26,6 +26,7 @@ const cases = [
   ['email-retired', 'bad'],
   ['email-official-domain', 'open'],
   ['email-not-listed', 'open'],
+  ['email-not-plain', 'bad'],
   ['web-confirmed', 'good'],
   ['web-expired', 'old'],
   ['web-reported', 'open'],
@@ -33,6 +34,7 @@ const cases = [
   ['web-retired', 'bad'],
   ['web-official-domain', 'open'],
   ['web-not-listed', 'open'],
+  ['web-not-plain', 'bad'],
 ] as const;
 type Case = (typeof cases)[number][0];
 
@@ -46,7 +48,10 @@ const slots = {
   country: slot('country'),
   date: slot('date'),
   entry: slot('entry'),
+  read: slot('read'),
+  audience: slot('audience'),
 };
+const counts = { total: slot('total'), confirmed: slot('confirmed'), others: slot('others') };
 
 /** The way to the organisation that every verdict ends with. */
 function useWayOut(directory: Directory) {
@@ -87,27 +92,44 @@ function Verdict({ name, tone, directory }: { name: Case; tone: keyof typeof ton
         {t.rich(`case.${name}.heading`, slots)}
       </h2>
       <p>{t.rich(`case.${name}.text`, { ...slots, ...wayOut })}</p>
-      {kind === 'phone' && <Note name="country" />}
-      {kind !== 'phone' && <Note name="imitation" />}
-      {kind === 'web' && (
-        <>
-          <Note name="user-name" />
-          <Note name="machine-address" />
-          <Note name="official-account" organization={wayOut.organization} />
-        </>
-      )}
-      {!/official-domain|not-listed/.test(name) && <p>{t.rich('entry', slots)}</p>}
+      <Notes name={name} organization={wayOut.organization} />
+      {isListed(name) && <p>{t.rich('entry', slots)}</p>}
       <p className="font-semibold">{t.rich(`next.${kind}`, wayOut)}</p>
     </Box>
   );
 }
 
-type NoteName = 'country' | 'imitation' | 'user-name' | 'machine-address' | 'official-account';
+const isListed = (name: Case) => !/official-domain|not-listed|not-plain/.test(name);
 
-/** Something more that is said where it applies; the others are taken out. */
-function Note({ name, organization = '' }: { name: NoteName; organization?: string }) {
+const notesOf = {
+  phone: ['chosen', 'country'],
+  email: ['imitation'],
+  web: ['imitation', 'user-name', 'machine-address', 'official-account'],
+} as const;
+const notesOfUnlisted = ['not-alone', 'short-code'] as const;
+
+/** What is said where it applies; the others are taken out. */
+function Notes({ name, organization }: { name: Case; organization: string }) {
   const t = useTranslations('check');
-  return <p data-note={name}>{t.rich(`note.${name}`, { ...slots, organization })}</p>;
+  const kind = kindOf(name);
+  const notes = [
+    ...(isListed(name) ? (['restricted'] as const) : []),
+    ...(name === 'phone-not-listed' ? notesOfUnlisted : []),
+    ...(name.endsWith('not-plain') ? [] : notesOf[kind]),
+  ];
+  return (
+    <>
+      {kind === 'phone' && (
+        // The visitor's own digits, which no search engine should find here.
+        <p data-nosnippet="">{t.rich('note.read', slots)}</p>
+      )}
+      {notes.map((note) => (
+        <p key={note} data-note={note}>
+          {t.rich(`note.${note}`, { ...slots, organization })}
+        </p>
+      ))}
+    </>
+  );
 }
 
 interface Props {
@@ -123,11 +145,14 @@ export function CheckVerdicts({ directory }: Props) {
       {cases.map(([name, tone]) => (
         <Verdict key={name} name={name} tone={tone} directory={directory} />
       ))}
-      <Box name="unreadable" look={tones.open.look}>
-        <h2>{t('case.unreadable.heading')}</h2>
-        <p>{t('case.unreadable.text')}</p>
-        <p className="font-semibold">{t.rich('next.phone', wayOut)}</p>
-      </Box>
+      {(['unreadable', 'account'] as const).map((name) => (
+        <Box key={name} name={name} look={tones.open.look}>
+          <h2>{t(`case.${name}.heading`)}</h2>
+          <p>{t(`case.${name}.text`)}</p>
+          <p className="font-semibold">{t.rich('next.phone', wayOut)}</p>
+        </Box>
+      ))}
+      <p data-summary="">{t.rich('summary', counts)}</p>
     </div>
   );
 }

@@ -10,6 +10,12 @@ function readDays(text: string): ReadonlyMap<string, string> {
   return new Map(text.split('\n').map((line) => line.split('=') as [string, string]));
 }
 
+/** The name of the words for a verdict. */
+function caseOf({ kind, verdict, doubts }: CheckedValue): string {
+  if (kind === 'account') return kind;
+  return `${kind}-${doubts.includes('not-plain') ? 'not-plain' : verdict}`;
+}
+
 /**
  * Answers whether numbers, addresses and links are official, from the list that the page has.
  * What somebody types is sent nowhere and kept nowhere, and stands in the page as text only.
@@ -57,7 +63,11 @@ class NumberCheck extends HTMLElement {
 
   private answer(): void {
     const { list } = this;
-    const reader = { country: this.country.value, otherCountries: list.countries };
+    const reader = {
+      country: this.country.value,
+      otherCountries: list.countries,
+      officialDomains: list.officialDomains,
+    };
     const { built = '', saved } = document.documentElement.dataset;
     const clock = {
       today: new Date().toISOString().slice(0, 10),
@@ -83,14 +93,26 @@ class NumberCheck extends HTMLElement {
       status.dataset.verdict = value?.verdict ?? 'unreadable';
       status.append(this.words(value, index, checked.length));
     });
+    if (checked.length > 1) first.prepend(this.summary(checked));
     if (checked.length > 0) first.scrollIntoView({ block: 'nearest' });
   }
 
+  /** How many were found: a screen reader may say the first answer only. */
+  private summary(checked: readonly (CheckedValue | null)[]): Element {
+    const words = this.find('[data-cases] > [data-summary]').cloneNode(true) as Element;
+    const confirmed = checked.filter((value) => value?.verdict === 'confirmed').length;
+    this.fill(words, 'total', String(checked.length));
+    this.fill(words, 'confirmed', String(confirmed));
+    this.fill(words, 'others', String(checked.length - confirmed));
+    return words;
+  }
+
   private words(value: CheckedValue | null, index: number, total: number): Element {
-    const name = value ? `${value.kind}-${value.verdict}` : 'unreadable';
+    const name = value ? caseOf(value) : 'unreadable';
     const box = this.find(`[data-cases] > [data-case=${name}]`).cloneNode(true) as Element;
     const notes: string[] = [...(value?.doubts ?? [])];
-    if (value?.country) notes.push('country');
+    if (value?.country) notes.push(value.chosen ? 'chosen' : 'country');
+    if (value?.entry?.audience) notes.push('restricted');
     for (const note of box.querySelectorAll<HTMLElement>('[data-note]')) {
       if (!notes.includes(note.dataset.note ?? '')) note.remove();
     }
@@ -99,10 +121,12 @@ class NumberCheck extends HTMLElement {
     return box;
   }
 
-  private fillIn(box: Element, { shown, domain, country, entry }: CheckedValue): void {
+  private fillIn(box: Element, { shown, domain, read, country, entry }: CheckedValue): void {
     const option = [...this.country.options].find(({ value }) => value === country);
     this.fill(box, 'value', shown);
     this.fill(box, 'domain', domain);
+    this.fill(box, 'read', read);
+    this.fill(box, 'audience', entry?.audience ?? '');
     this.fill(box, 'country', option?.text ?? country);
     this.fill(box, 'date', readDays(this.dataset.days ?? '').get(entry?.until ?? '') ?? '');
     const place = box.querySelector('[data-slot=entry]');

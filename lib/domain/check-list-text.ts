@@ -14,6 +14,8 @@ export interface CheckEntry {
   /** The contact whose value it is; empty for a withdrawn value that no contact bears. */
   slug: string;
   name: string;
+  /** Whom alone the contact is for, in words; empty if it is for the public. */
+  audience: string;
 }
 
 /** What a device needs in order to tell where a value stands, without asking anybody. */
@@ -39,8 +41,16 @@ const statusesInOrder: readonly Status[] = [
 
 /** A list as a short text for an attribute of the page; `readCheckList` reads it back. */
 export function writeCheckList(list: CheckList): string {
-  const entries = list.entries.map(({ kind, status, key, until, slug, name }) =>
-    [kindsInOrder.indexOf(kind), statusesInOrder.indexOf(status), key, until, slug, name].join('|'),
+  const entries = list.entries.map(({ kind, status, key, until, slug, name, audience }) =>
+    [
+      kindsInOrder.indexOf(kind),
+      statusesInOrder.indexOf(status),
+      key,
+      until,
+      slug,
+      audience.replaceAll('|', '/'),
+      name,
+    ].join('|'),
   );
   const head = [
     list.officialDomains.join(' '),
@@ -54,7 +64,7 @@ export function writeCheckList(list: CheckList): string {
 const words = (text: string | undefined) => (text ?? '').split(' ').filter(Boolean);
 
 function readEntry(line: string): CheckEntry {
-  const [kind, status, key = '', until = '', slug = '', ...name] = line.split('|');
+  const [kind, status, key = '', until = '', slug = '', audience = '', ...name] = line.split('|');
   return {
     kind: kindsInOrder[Number(kind)] ?? 'web',
     status: statusesInOrder[Number(status)] ?? 'reported',
@@ -62,6 +72,7 @@ function readEntry(line: string): CheckEntry {
     until,
     slug,
     name: name.join('|'),
+    audience,
   };
 }
 

@@ -1,7 +1,8 @@
+import type { Organization } from '@/lib/schema/organization';
 import type { RetiredValue } from '@/lib/schema/retired-value';
 import type { CheckEntry, CheckList, ValueKind } from './check-list-text';
 import type { Contact, Directory } from './directory';
-import { publicContacts } from './directory';
+import { audienceNames, isRestricted } from './directory';
 import { webKey } from './host-name';
 import { judgeNumber } from './phone-number';
 import { shortDigest } from './short-digest';
@@ -22,21 +23,25 @@ function normalForm(kind: ValueKind, value: string): string {
   return kind === 'email' ? value.toLowerCase() : value;
 }
 
-function contactEntry({ kind, value, standing, slug, name }: Contact): CheckEntry[] {
+function contactEntry(contact: Contact, organization: Organization): CheckEntry[] {
+  const { kind, value, standing, slug, name } = contact;
   const listed = kinds[kind];
   if (listed === null) return [];
   const key = normalForm(listed, value);
   const { status } = standing;
+  const restricted = isRestricted(contact, organization);
+  const audience = restricted ? audienceNames(contact, organization).join(', ') : '';
+  const entry = { kind: listed, status, slug, name, audience };
   return [
     status === 'confirmed'
-      ? { kind: listed, status, key, until: standing.validThrough, slug, name }
-      : { kind: listed, status, key: shortDigest(key), until: '', slug, name },
+      ? { ...entry, key, until: standing.validThrough }
+      : { ...entry, key: shortDigest(key), until: '' },
   ];
 }
 
 function retiredEntry({ kind, value }: RetiredValue): CheckEntry {
   const key = shortDigest(normalForm(kind, value));
-  return { kind, status: 'retired', key, until: '', slug: '', name: '' };
+  return { kind, status: 'retired', key, until: '', slug: '', name: '', audience: '' };
 }
 
 /** The country of a number; those of North America that belong to no country are read from there. */
@@ -44,11 +49,10 @@ function countryOf({ value, areaServed }: Contact): string {
   return judgeNumber(value).country ?? areaServed[0] ?? '';
 }
 
-/** What may be checked against a directory: contacts for officials only are left out. */
+/** What may be checked against a directory; contacts for officials only say so. */
 export function makeCheckList(directory: Directory): CheckList {
-  const { organization, retired, today } = directory;
-  const contacts = publicContacts(directory);
-  const listed = contacts.flatMap(contactEntry);
+  const { contacts, organization, retired, today } = directory;
+  const listed = contacts.flatMap((contact) => contactEntry(contact, organization));
   const keys = new Set(listed.map(({ key }) => key));
   const phones = contacts.filter(({ kind }) => kind === 'phone');
   return {

@@ -6,7 +6,7 @@ import type { Status } from './verification';
 import type { NumberReading } from './written-number';
 import type { WrittenValue } from './written-value';
 
-export type Verdict = Status | 'official-domain' | 'not-listed';
+export type Verdict = Status | 'official-domain' | 'not-listed' | 'unreadable';
 
 /** The visitor's day, and what the page says of its own (all days in UTC). */
 export interface PageClock {
@@ -16,12 +16,21 @@ export interface PageClock {
   saved: boolean;
 }
 
-/** Something about a link that people should know before they trust it. */
-export type Doubt = 'imitation' | 'user-name' | 'machine-address' | 'official-account';
+/** Something about a value that people should know before they trust it. */
+export type Doubt =
+  | 'imitation'
+  | 'user-name'
+  | 'machine-address'
+  | 'official-account'
+  /** It is written as no address of people is: another scheme, several `@`, odd signs. */
+  | 'not-plain'
+  /** A phone would dial more than the number. */
+  | 'not-alone'
+  | 'short-code';
 
 /** Where a written value stands, and what may be shown of it. */
 export interface CheckedValue {
-  kind: ValueKind;
+  kind: ValueKind | 'account';
   verdict: Verdict;
   entry: CheckEntry | null;
   /** Equal for equal values of one text. */
@@ -30,8 +39,12 @@ export interface CheckedValue {
   shown: string;
   /** The official domain that the value lies on or imitates; empty if neither. */
   domain: string;
-  /** The country whose way of writing was assumed; empty if the writing told. */
+  /** The digits of a number as they were understood, to show them as plain text; else empty. */
+  read: string;
+  /** The country whose way of writing was assumed or chosen; empty if the writing told. */
   country: string;
+  /** Whether the visitor chose that country. */
+  chosen: boolean;
   doubts: readonly Doubt[];
 }
 
@@ -76,26 +89,40 @@ function listedReading(
   return listed.sort((a, b) => rank(b) - rank(a))[0];
 }
 
+/** What a checked value has where its kind has nothing to say. */
+const nothing = {
+  entry: null,
+  shown: '',
+  domain: '',
+  read: '',
+  country: '',
+  chosen: false,
+  doubts: [],
+};
+
 function checkNumber(
-  readings: readonly NumberReading[],
+  { digits, readings, alone }: WrittenValue & { kind: 'phone' },
   list: CheckList,
   clock: PageClock,
 ): CheckedValue {
   const listed = listedReading(readings, list);
-  const verdict = listed ? statusOn(listed.entry, list, clock) : 'not-listed';
+  const status = listed ? statusOn(listed.entry, list, clock) : 'not-listed';
+  const other = !alone && status === 'confirmed';
+  const verdict = other ? 'not-listed' : status;
+  const reading = listed?.reading ?? readings.find(({ valid }) => valid) ?? readings[0];
+  const told = reading && (listed || reading.meant);
   return {
+    ...nothing,
     kind: 'phone',
     verdict,
-    entry: listed?.entry ?? null,
-    identity:
-      listed?.reading.number ??
-      readings.find(({ valid }) => valid)?.number ??
-      readings[0]?.number ??
-      '',
-    shown: verdict === 'confirmed' ? (listed?.reading.formatted ?? '') : '',
-    domain: '',
-    country: listed && !listed.reading.meant ? listed.reading.country : '',
-    doubts: [],
+    entry: other ? null : (listed?.entry ?? null),
+    identity: `${reading?.number}${other ? ' and more' : ''}`,
+    shown: verdict === 'confirmed' ? (reading?.formatted ?? '') : '',
+    // Without a country many readings may fit: none of them is put into people's mouths.
+    read: told ? reading.formatted : digits,
+    country: told ? reading.country : '',
+    chosen: reading?.meant === true && reading.country !== '',
+    doubts: other ? ['not-alone'] : [],
   };
 }
 
@@ -110,32 +137,37 @@ function domainOf(host: string, { officialDomains, officialAccounts }: CheckList
   return { own, imitated };
 }
 
-function checkMail(address: string, host: string, list: CheckList, clock: PageClock): CheckedValue {
+function checkMail(
+  { address, host, plain }: WrittenValue & { kind: 'email' },
+  list: CheckList,
+  clock: PageClock,
+): CheckedValue {
+  const checked = { ...nothing, kind: 'email' as const, identity: address };
+  if (!plain) return { ...checked, verdict: 'not-listed', doubts: ['not-plain'] };
   const entry = entryOf('email', address, list) ?? null;
   const { own, imitated } = domainOf(host, list);
   const otherwise = own === undefined ? 'not-listed' : 'official-domain';
   const verdict = entry ? statusOn(entry, list, clock) : otherwise;
   return {
-    kind: 'email',
+    ...checked,
     verdict,
     entry,
-    identity: address,
     shown: verdict === 'confirmed' ? address : registeredPart(host),
     domain: own ?? imitated ?? '',
-    country: '',
     doubts: imitated === undefined ? [] : ['imitation'],
   };
 }
 
 /** A page that is listed, or a site that was withdrawn as a whole, with all that lies below it. */
 function webEntry(url: URL, list: CheckList): CheckEntry | undefined {
-  const plain = url.username === '' && url.password === '' && url.port === '';
+  const bare = url.username === '' && url.password === '' && url.port === '';
   const key = webKey(url);
   const [withoutQuery = key] = key.split('?');
-  const page = plain
-    ? (entryOf('web', key, list) ?? entryOf('web', withoutQuery, list))
-    : undefined;
+  const page = bare ? entryOf('web', key, list) : undefined;
   if (page) return page;
+  // What is added to a confirmed page can lead elsewhere, so that it is another page.
+  const asked = bare ? entryOf('web', withoutQuery, list) : undefined;
+  if (asked && asked.status !== 'confirmed') return asked;
   const labels = plainHost(url.hostname).split('.');
   return labels
     .slice(0, -1)
@@ -150,29 +182,32 @@ function isAccount({ pathname }: URL, host: string, { officialAccounts }: CheckL
   );
 }
 
-function checkLink(url: URL, list: CheckList, clock: PageClock): CheckedValue {
+const spokenAgainst: readonly Status[] = ['retired', 'contradicted'];
+
+function checkLink(
+  { written, url, plain }: WrittenValue & { kind: 'web' },
+  list: CheckList,
+  clock: PageClock,
+): CheckedValue {
+  const checked = { ...nothing, kind: 'web' as const, identity: url?.href ?? written };
+  const entry = (url && webEntry(url, list)) ?? null;
+  if (!url || (!plain && !(entry && spokenAgainst.includes(entry.status)))) {
+    return { ...checked, verdict: 'not-listed', doubts: ['not-plain'] };
+  }
   const host = plainHost(url.hostname);
   const { own, imitated } = domainOf(host, list);
-  const entry = webEntry(url, list) ?? null;
-  const official = own !== undefined && /^https?:$/.test(url.protocol);
-  const verdict = entry
-    ? statusOn(entry, list, clock)
-    : official
-      ? 'official-domain'
-      : 'not-listed';
+  const otherwise = own === undefined ? 'not-listed' : 'official-domain';
   const doubts: Doubt[] = [];
   if (imitated !== undefined) doubts.push('imitation');
   if (url.username !== '' || url.password !== '') doubts.push('user-name');
   if (isMachineAddress(host)) doubts.push('machine-address');
   if (own === undefined && isAccount(url, host, list)) doubts.push('official-account');
   return {
-    kind: 'web',
-    verdict,
+    ...checked,
+    verdict: entry ? statusOn(entry, list, clock) : otherwise,
     entry,
-    identity: url.href,
     shown: registeredPart(host),
     domain: own ?? imitated ?? '',
-    country: '',
     doubts,
   };
 }
@@ -180,11 +215,22 @@ function checkLink(url: URL, list: CheckList, clock: PageClock): CheckedValue {
 function checkValue(value: WrittenValue, list: CheckList, clock: PageClock): CheckedValue {
   switch (value.kind) {
     case 'phone':
-      return checkNumber(value.readings, list, clock);
+      return checkNumber(value, list, clock);
     case 'email':
-      return checkMail(value.address, value.host, list, clock);
+      return checkMail(value, list, clock);
     case 'web':
-      return checkLink(value.url, list, clock);
+      return checkLink(value, list, clock);
+    case 'short-code':
+      return {
+        ...nothing,
+        kind: 'phone',
+        verdict: 'not-listed',
+        identity: value.digits,
+        read: value.digits,
+        doubts: ['short-code'],
+      };
+    case 'account':
+      return { ...nothing, kind: 'account', verdict: 'unreadable', identity: '' };
   }
 }
 

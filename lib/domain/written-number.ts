@@ -15,10 +15,12 @@ export interface NumberReading {
   meant: boolean;
 }
 
-/** Where the reader is, if known, and which countries' numbers to think of otherwise. */
+/** Where the reader is, if known, which countries' numbers to think of otherwise, and whose site. */
 export interface Reader {
   country: string;
   otherCountries: readonly string[];
+  /** The organisation's own domains: what resembles them is a link, whatever it ends in. */
+  officialDomains: readonly string[];
 }
 
 /** What is dialled before a country code: ITU's 00, North America, Australia, Japan. */
@@ -32,14 +34,19 @@ function keyOf(letter: string): string {
 
 /**
  * The digits to dial for a number with words in it. North American words are often longer than the
- * number (1-800-GOOD-FOOD-NOW): networks ignore what is dialled after its ten digits.
+ * number (1-800-GOOD-FOOD-NOW): networks ignore letters that are dialled after its ten digits.
  */
-function dialled(written: string): string {
-  const digits = written.replace(/[a-z]/gi, keyOf).replace(/\D/g, '');
+export function dialledDigits(written: string): string {
+  const signs = written.replace(/[^\da-z]/gi, '');
+  const digits = signs.replace(/[a-z]/gi, keyOf);
   const spelled = /[a-z]/i.test(written);
   const [american] = /^1?8\d{9}/.exec(digits) ?? [];
-  return spelled && american ? american : digits;
+  const onlyLetters = american !== undefined && !/\d/.test(signs.slice(american.length));
+  return spelled && american && onlyLetters ? american : digits;
 }
+
+/** Mexican mobile numbers had a 1 behind the country code until 2019. */
+const oldMexicanMobile = /^521(?=\d{10}$)/;
 
 function read(digits: string, country: string, meant: boolean): NumberReading[] {
   let parsed: PhoneNumber | undefined;
@@ -47,17 +54,31 @@ function read(digits: string, country: string, meant: boolean): NumberReading[] 
     const defaultCountry = country as MetadataCountry;
     parsed = country
       ? parsePhoneNumberFromString(digits, { defaultCountry, extract: false })
-      : parsePhoneNumberFromString(`+${digits}`, { extract: false });
+      : parsePhoneNumberFromString(`+${digits.replace(oldMexicanMobile, '52')}`, {
+          extract: false,
+        });
   } catch {
     // A country without a numbering plan of its own.
   }
-  if (!parsed) return [];
+  // The parser takes one 1 too many for the prefix of calls within North America.
+  const doubled = parsed && digits.replace(exitCodes, '') === `1${parsed.number.slice(1)}`;
+  if (!parsed || doubled) return [];
   const formatted = parsed.formatInternational();
   return [{ number: parsed.number, formatted, valid: parsed.isValid(), country, meant }];
 }
 
 /** A trunk zero in brackets, which is left out from abroad: `+44 (0)20`. */
 const optionalZero = /\( ?0 ?\)/;
+
+function readAtHome(digits: string, country: string): NumberReading[] {
+  const readings = read(digits, country, true);
+  // Lagos was dialled with 01: newer plans have no such numbers, so that the zero would stay.
+  if (country !== 'NG' || !/^01\d{7}$/.test(digits)) return readings;
+  return [...read(`234${digits.slice(1)}`, '', true), ...readings].map((reading) => ({
+    ...reading,
+    country,
+  }));
+}
 
 /**
  * The ways to read a written number, best first. With `+` there is one. Without, it may be national
@@ -68,11 +89,11 @@ export function readNumber(written: string, reader: Reader): NumberReading[] {
     ? [written.replace(optionalZero, ''), written]
     : [written];
   return variants.flatMap((variant) => {
-    const digits = dialled(variant);
-    if (/^[( ]*\+/.test(variant)) return read(digits.replace(/^00/, ''), '', true);
+    const digits = dialledDigits(variant);
+    if (/^[([ ]*\+/.test(variant)) return read(digits.replace(/^00/, ''), '', true);
     const abroad = digits.replace(exitCodes, '');
     return [
-      ...(reader.country ? read(digits, reader.country, true) : []),
+      ...(reader.country ? readAtHome(digits, reader.country) : []),
       ...(abroad === digits ? [] : read(abroad, '', true)),
       ...(digits.length >= 10 ? read(digits, '', false) : []),
       ...reader.otherCountries.flatMap((country) => read(digits, country, false)),

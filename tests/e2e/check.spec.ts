@@ -100,19 +100,74 @@ test('no verdict calls anything safe or a scam, and each names the way that work
   }
 });
 
-test('an unconfirmed number is not repeated, and nothing that was typed becomes a link', async ({
+test('the digits that were read are shown as plain text, and nothing that was typed becomes a link', async ({
   page,
   real,
 }) => {
   await page.goto(real + path);
-  await ask(page, '+44 20 3865 9988 https://pinterest.com@evil.example/a?b support@pinterest.com');
+  await ask(
+    page,
+    'call 866-724-1888 now, +44 20 7946 0000 https://pinterest.com@evil.example/a?b support@pinterest.com',
+  );
+  for (const [place, digits] of ['+1 866 724 1888', '+44 20 7946 0000'].entries()) {
+    const read = verdicts(page).nth(place).locator('p[data-nosnippet]');
+    await expect(read).toHaveText(`We read: ${digits}`);
+    await expect(read.locator('bdi')).toHaveText(digits);
+    await expect(read.locator('a')).toHaveCount(0);
+  }
   const text = (await verdicts(page).allTextContents()).join(' ');
-  expect(text).not.toMatch(/9988|3865|a\?b/);
+  expect(text).not.toMatch(/a\?b|support@/);
   const addresses = await verdicts(page)
     .getByRole('link')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   expect(addresses.length).toBeGreaterThan(3);
   expect(addresses.filter((address) => !/^\/en\/(contact|directory)\//.test(address))).toEqual([]);
+});
+
+test('several answers begin with how many there are, and one does not', async ({ page, demo }) => {
+  await page.goto(demo + path);
+  await ask(page, '+442079460123 +442079460777 x@y.example');
+  const first = page.getByRole('status').first();
+  await expect(first).toHaveText(/^3 found: 1 confirmed, 2 not\./);
+  await expect(page.getByText('3 found')).toHaveCount(1);
+  await ask(page, '+442079460123');
+  await expect(first).not.toContainText('found:');
+  await expect(page.getByText('Enter asks')).toBeVisible();
+  await expect(field(page)).toHaveAccessibleDescription(/Enter asks/);
+});
+
+test('a line for staff is confirmed for them only, with its page', async ({ page, demo }) => {
+  await page.goto(demo + path);
+  expect(await ask(page, '+44 20 7946 0888')).toEqual(['confirmed']);
+  await expect(verdicts(page)).toContainText('Not for the public');
+  await expect(verdicts(page)).toContainText('Lantern Ferry staff');
+  await expect(verdicts(page).getByRole('link', { name: 'Duty desk for crew' })).toHaveAttribute(
+    'href',
+    '/en/contact/staff-duty-desk/',
+  );
+  await ask(page, '+44 20 7946 0123');
+  await expect(verdicts(page)).not.toContainText('Not for the public');
+});
+
+test('tricks get words of their own', async ({ page, demo }) => {
+  await page.goto(demo + path);
+  for (const [text, verdict, words] of [
+    ['**21*+12125550142#', 'not-listed', 'More digits or signs'],
+    ['72462', 'not-listed', 'It is a short code'],
+    ['4111 1111 1111 1111', 'unreadable', 'Give it to nobody'],
+    ['intent://www.lanternferry.example/book#Intent;end', 'not-listed', 'start something'],
+    ['tickets@lanternferry.example@evil.com', 'not-listed', 'no official address is'],
+    ['lanternferry.de', 'not-listed', 'none of the domains that we know'],
+  ] as const) {
+    expect(await ask(page, text)).toEqual([verdict]);
+    await expect(verdicts(page)).toContainText(words);
+  }
+  await expect(verdicts(page)).toContainText(
+    'It looks like lanternferry.example; it is another site',
+  );
+  await ask(page, '020 7946 0000');
+  await expect(verdicts(page)).not.toContainText('More digits or signs');
+  await expect(verdicts(page)).not.toContainText('short code');
 });
 
 test('a link is told by the end of its name, and what it imitates', async ({ page, real }) => {
@@ -137,6 +192,11 @@ test('the chosen country reads a number in the way of that country', async ({ pa
   await country(page).selectOption({ label: 'United Kingdom' });
   await expect(verdicts(page)).toHaveAttribute('data-verdict', 'confirmed');
   await expect(verdicts(page)).not.toContainText('We took it for');
+  await expect(verdicts(page)).toContainText('Read as a number of this country: United Kingdom');
+  await country(page).selectOption({ label: 'Germany' });
+  expect(await ask(page, '030 99998888')).toEqual(['not-listed']);
+  await expect(verdicts(page)).toContainText('We read: +49 30 99998888');
+  await expect(verdicts(page)).toContainText('Read as a number of this country: Germany');
 });
 
 for (const [what, stored, chosen] of [
@@ -182,7 +242,9 @@ test('a confirmation ends with the visitor\u2019s day, also while the page stays
   await page.clock.setFixedTime('2027-02-15T00:00:01Z');
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await expect(verdicts(page)).toHaveAttribute('data-verdict', 'expired');
-  await expect(verdicts(page)).not.toContainText('7946');
+  await expect(
+    verdicts(page).locator('p:not([data-nosnippet])').filter({ hasText: '7946' }),
+  ).toHaveCount(0);
   await page.clock.setFixedTime('2026-11-22T23:59:59Z');
   expect(await ask(page, '+442079460123')).toEqual(['expired']);
 });

@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import { type Directory, isRestricted } from '@/lib/domain/directory';
+import type { Directory } from '@/lib/domain/directory';
 import { directoryOf } from './directory-of';
 
 /** Something to type, the country to choose, and the verdicts that must come. */
@@ -35,14 +35,10 @@ function listed(number: string, country: string, verdict: string): Listed {
 }
 
 /** Every number that a directory knows, with the verdict that follows from its standing. */
-export function listedNumbers({ contacts, retired, organization }: Directory): Listed[] {
+export function listedNumbers({ contacts, retired }: Directory): Listed[] {
   const lines = contacts
     .filter(({ kind }) => kind === 'phone')
-    .map((contact) => {
-      const { value, areaServed, standing } = contact;
-      const verdict = isRestricted(contact, organization) ? 'not-listed' : standing.status;
-      return listed(value, areaServed[0] ?? '', verdict);
-    });
+    .map(({ value, areaServed, standing }) => listed(value, areaServed[0] ?? '', standing.status));
   const withdrawn = retired
     .filter(({ kind, value }) => kind === 'phone' && !lines.some(({ number }) => number === value))
     .map(({ value }) => listed(value, parsePhoneNumberFromString(value)?.country ?? '', 'retired'));

@@ -16,7 +16,15 @@ const lists = {
 
 function check(site: 'real' | 'demo', text: string, country = '', at = clock) {
   const list = readCheckList(writeCheckList(lists[site]));
-  return checkValues(findValues(text, { country, otherCountries: list.countries }), list, at);
+  return checkValues(
+    findValues(text, {
+      country,
+      otherCountries: list.countries,
+      officialDomains: list.officialDomains,
+    }),
+    list,
+    at,
+  );
 }
 
 const verdicts = (...question: Parameters<typeof check>) =>
@@ -76,10 +84,19 @@ describe('a verdict', () => {
     }
   });
 
-  it('says as which country it read a national writing, and not if the country was chosen', () => {
-    expect(check('demo', '020 7946 0123')[0]?.country).toBe('GB');
-    expect(check('demo', '020 7946 0123', 'GB')[0]?.country).toBe('');
-    expect(check('demo', '+44 20 7946 0123', 'DE')[0]?.country).toBe('');
+  it('says as which country it read a national writing, and whether that one was chosen', () => {
+    expect(check('demo', '020 7946 0123')[0]).toMatchObject({ country: 'GB', chosen: false });
+    expect(check('demo', '020 7946 0123', 'GB')[0]).toMatchObject({ country: 'GB', chosen: true });
+    expect(check('demo', '030 99998888', 'DE')[0]).toMatchObject({
+      verdict: 'not-listed',
+      read: '+49 30 99998888',
+      country: 'DE',
+      chosen: true,
+    });
+    expect(check('demo', '+44 20 7946 0123', 'DE')[0]).toMatchObject({
+      country: '',
+      chosen: false,
+    });
   });
 
   it('takes the chosen country at its word, where that country has such a number', () => {
@@ -126,9 +143,11 @@ describe('the list', () => {
     },
   );
 
-  it('leaves out what is for officials only', () => {
-    expect(verdicts('demo', '+442079460888')).toEqual(['not-listed']);
-    expect(lists.demo.entries.map(({ slug }) => slug)).not.toContain('staff-duty-desk');
+  it('says of a confirmed line for staff that it is for them only', () => {
+    const [line] = check('demo', '+442079460888');
+    expect(line).toMatchObject({ verdict: 'confirmed' });
+    expect(line?.entry).toMatchObject({ slug: 'staff-duty-desk', audience: 'Lantern Ferry staff' });
+    expect(check('demo', '+442079460123')[0]?.entry?.audience).toBe('');
   });
 
   it('is the same whether reported numbers may be shown or not', () => {

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { WrittenValue } from '@/lib/domain/written-value';
 import { findValues } from '@/lib/domain/written-value';
 
-const nowhere = { country: '', otherCountries: [] };
+const nowhere = { country: '', otherCountries: [], officialDomains: ['own.example'] };
 
 function plain(value: WrittenValue): string {
   if (value.kind === 'phone') return value.readings[0]?.number ?? '';
-  return value.kind === 'email' ? value.address : value.url.href;
+  if (value.kind === 'web') return value.url?.href ?? value.written;
+  if (value.kind === 'email') return value.address;
+  return value.kind === 'short-code' ? value.digits : 'account';
 }
 
 const found = (text: string, country = '') => findValues(text, { ...nowhere, country }).map(plain);
@@ -38,7 +40,8 @@ describe('the values of a text', () => {
     ['call 888 now', []],
     ['pay $ 1,250.00 on 2026-11-23 at 10:30', []],
     ['24.12.2026', []],
-    ['12345', []],
+    ['12345', ['12345']],
+    ['12', []],
     ['4.5 stars', []],
   ])('of %j are these numbers', (text, numbers) => {
     expect(found(text)).toEqual(numbers);

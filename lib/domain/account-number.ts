@@ -1,0 +1,26 @@
+/** Sixteen digits in fours, fifteen as 4-6-5 or fourteen as 4-6-4, or 13 to 19 in one. */
+export const cardNumber =
+  /\b[2-6](?:\d{3}([ -])\d{4}\1\d{4}\1\d{4}(?:\1\d{3})?|\d{3}([ -])\d{6}\2\d{4,5}|\d{12,18})(?![\d/]|[ -]\d)/g;
+/** A country, two check digits and 11 to 30 signs (ISO 13616). */
+export const bankAccount = /\b[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?\b/g;
+
+/** Whether digits end in the check digit of cards (ISO 7812). */
+export function isCardNumber(written: string): boolean {
+  const digits = Array.from(written.replace(/\D/g, ''), Number).reverse();
+  const sum = digits.reduce((total, digit, index) => {
+    const weighed = index % 2 === 0 ? digit : digit * 2;
+    return total + (weighed > 9 ? weighed - 9 : weighed);
+  }, 0);
+  return digits.length >= 13 && digits.length <= 19 && sum % 10 === 0;
+}
+
+/** Whether signs have the remainder that account numbers must have (ISO 7064, MOD 97-10). */
+export function isBankAccount(written: string): boolean {
+  const signs = written.replace(/[ -]/g, '');
+  const turned = signs.slice(4) + signs.slice(0, 4);
+  const remainder = Array.from(turned).reduce((rest, sign) => {
+    const value = Number.parseInt(sign, 36);
+    return (rest * (value > 9 ? 100 : 10) + value) % 97;
+  }, 0);
+  return signs.length >= 15 && signs.length <= 34 && remainder === 1;
+}

@@ -1,0 +1,33 @@
+import { imitates } from './host-name';
+
+/** Endings of names without a scheme that people paste; those of two letters are countries'. */
+const commonEndings = new Set(
+  'academy agency app asia biz blog care center chat click cloud club com company contact cyou dev digital email example express fun global group help host icu info live lol mobi net network news one online org page pro sale services shop site space store support systems tech today top vip web website wiki work world xyz'.split(
+    ' ',
+  ),
+);
+/** Endings of files, some of which are countries' too. */
+const fileEndings = new Set(
+  'ai cs csv doc docx exe gif gz htm html jpeg jpg js json md mov mp png pdf ppt pptx ps py rar rb rs sh so sql svg tar ts txt wav webp xls xlsx xml zip'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether two words with a dot between them name a site, and are not the end of one sentence and
+ * the beginning of the next (`contact us.Thanks`) or a file.
+ */
+export function namesSite(host: string, officialDomains: readonly string[]): boolean {
+  const ending = host.split('.').at(-1) ?? '';
+  const small = ending.toLowerCase();
+  if (officialDomains.some((domain) => domain.split('.').at(-1) === small)) {
+    return ending === small || host === host.toUpperCase() || /^(?:com|net|org)$/.test(small);
+  }
+  if (fileEndings.has(small) || (ending !== small && host !== host.toUpperCase())) return false;
+  return (
+    /^[a-z]{2}$/.test(small) ||
+    commonEndings.has(small) ||
+    small.startsWith('xn--') ||
+    officialDomains.some((domain) => imitates(host.toLowerCase(), domain))
+  );
+}
