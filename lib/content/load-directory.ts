@@ -7,6 +7,7 @@ import type { CalendarDate } from '@/lib/schema/calendar-date';
 import type { Assembly } from './assemble';
 import { assemble } from './assemble';
 import { deriveDirectory } from './derive';
+import type { Reading } from './read-folder';
 import { readFolder } from './read-folder';
 import type { SourceFile } from './source-file';
 
@@ -60,6 +61,17 @@ export function loadSources(
   return judge(assemble(files, today, refused), rules, earlier);
 }
 
+/** From what was read to a directory, with the problems of the reading among the others. */
+export function loadReading(
+  { files, problems }: Reading,
+  today: CalendarDate,
+  rules: readonly Rule[] = allRules,
+): LoadResult {
+  // Without the folder, that its parts are missing too would only hide the reason.
+  if (problems.some(({ rule }) => rule === 'folder-is-readable')) return { ok: false, problems };
+  return loadSources(files, today, rules, problems);
+}
+
 /**
  * Loads a content folder for one day. Every problem of every stage comes back at once; nothing is
  * thrown for bad content.
@@ -69,8 +81,5 @@ export function loadDirectory(
   today: CalendarDate,
   rules: readonly Rule[] = allRules,
 ): LoadResult {
-  const { files, problems } = readFolder(folder);
-  // Without the folder, that its parts are missing too would only hide the reason.
-  if (problems.some(({ rule }) => rule === 'folder-is-readable')) return { ok: false, problems };
-  return loadSources(files, today, rules, problems);
+  return loadReading(readFolder(folder), today, rules);
 }

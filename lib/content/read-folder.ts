@@ -5,7 +5,8 @@ import type { Problem } from '@/lib/rules/problem';
 import { decode, sizeProblem } from './decode';
 import type { SourceFile } from './source-file';
 
-interface Reading {
+/** What could be read of a content folder, and why the rest could not. */
+export interface Reading {
   files: SourceFile[];
   problems: Problem[];
 }
@@ -13,7 +14,13 @@ interface Reading {
 /** Names at the top that are no content: the editors' guide and the schemas for their programs. */
 const notContent = new Set(['README.md', '.schemas']);
 
-function refuse(path: string, found: string): Reading {
+/** Whether a path below the content folder is read at all. */
+export function isContent(path: string): boolean {
+  return !notContent.has(path.split('/', 1)[0] ?? '');
+}
+
+/** What is no regular file is never followed or opened. */
+export function refuse(path: string, found: string): Reading {
   const problem: Problem = {
     rule: 'file-is-regular',
     severity: 'error',
@@ -51,11 +58,24 @@ function readBelow(root: string, folder: string): Reading {
     a.name < b.name ? -1 : 1,
   );
   const readings = entries
-    .filter(({ name }) => folder !== '' || !notContent.has(name))
+    .filter(({ name }) => folder !== '' || isContent(name))
     .map((entry) => readEntry(root, folder, entry));
   return {
     files: readings.flatMap(({ files }) => files),
     problems: readings.flatMap(({ problems }) => problems),
+  };
+}
+
+/** There is no folder to read. */
+export function unreadable(root: string, reason: string): Problem {
+  return {
+    rule: 'folder-is-readable',
+    severity: 'error',
+    file: root,
+    line: 1,
+    column: 1,
+    message: `Found no readable content folder (${reason}); expected one with organization.json in it.`,
+    hint: 'Check the name given as CONTENT_DIR or --content.',
   };
 }
 
@@ -68,15 +88,6 @@ export function readFolder(root: string): Reading {
     return readBelow(root, '');
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const problem: Problem = {
-      rule: 'folder-is-readable',
-      severity: 'error',
-      file: root,
-      line: 1,
-      column: 1,
-      message: `Found no readable content folder (${reason}); expected one with organization.json in it.`,
-      hint: 'Check the name given as CONTENT_DIR or --content.',
-    };
-    return { files: [], problems: [problem] };
+    return { files: [], problems: [unreadable(root, reason)] };
   }
 }

@@ -98,19 +98,24 @@ export interface ValueRecord<Kind extends ContactKind> {
   owner: DomainOwner | null;
 }
 
+/** The checks that speak of this value and can count, oldest first; those of another value do not. */
+export function applicableChecks(record: Omit<ValueRecord<ContactKind>, 'retired'>): Check[] {
+  const { kind, value, checks, sources, owner } = record;
+  return checks.filter((check) => {
+    const source = sources.get(check.source);
+    return check.value === value && source && inadmissibility(kind, check, source, owner) === null;
+  });
+}
+
 /** Derives where a value stands on `today`. Checks of another value do not apply. */
 export function standingOf<Kind extends ContactKind>(
   record: ValueRecord<Kind>,
   today: CalendarDate,
 ): Standing<Kind> {
-  const { kind, value, checks, sources, owner } = record;
+  const { kind, value } = record;
   const retired = record.retired.find((entry) => entry.value === value);
   if (retired) return { status: 'retired', retired };
-  const applicable = checks.filter((check) => {
-    const source = sources.get(check.source);
-    return check.value === value && source && inadmissibility(kind, check, source, owner) === null;
-  });
-  const [check] = applicable.toSorted(byProtection);
+  const [check] = applicableChecks(record).toSorted(byProtection);
   if (!check) return { status: 'reported' };
   if (check.finding === 'contradicts') return { status: 'contradicted', check };
   const until = validThrough(kind, check);

@@ -1,0 +1,75 @@
+import { parseArgs } from 'node:util';
+import { codeSpan } from './code-span';
+import { buildInputs } from './environment';
+import type { LoadResult } from './load-directory';
+import { loadReading } from './load-directory';
+import { readFolder } from './read-folder';
+import { readRevision } from './read-revision';
+import { reportChanges } from './report-changes';
+import { countProblems, formatText } from './report-text';
+
+const usage = `Usage: npm run content:diff -- BASE [HEAD] [--content DIR] [--today DATE]
+
+Tells what a change of the content means, in Markdown. BASE and HEAD are revisions of git; without
+HEAD it is the folder as it is now. Exit code: 0 when both could be loaded (warnings are allowed),
+1 when one could not, 2 for a wrong call.`;
+
+interface Call {
+  base: string;
+  /** null: the folder as it is now. */
+  head: string | null;
+  folder: string;
+  today: string;
+}
+
+function readCall(): Call {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { content: { type: 'string' }, today: { type: 'string' } },
+  });
+  const [base, head = null, ...more] = positionals;
+  if (!base || more.length > 0) {
+    throw new Error(`Found ${positionals.length} revisions; expected BASE, and HEAD if you like.`);
+  }
+  const inputs = buildInputs(
+    {
+      CONTENT_DIR: values.content ?? process.env.CONTENT_DIR,
+      BUILD_DATE: values.today ?? process.env.BUILD_DATE,
+    },
+    new Date(),
+  );
+  return { base, head, folder: inputs.contentDir, today: inputs.today };
+}
+
+function unloaded(name: string, { problems }: LoadResult): string {
+  const { errors } = countProblems(problems);
+  const report = formatText(problems.filter(({ severity }) => severity === 'error'));
+  // A fence longer than any that the report could quote.
+  const fence = '`'.repeat(12);
+  return `## ${codeSpan(name)} cannot be loaded: ${errors} errors\n\n${fence}\n${report}\n${fence}`;
+}
+
+function main(): number {
+  let call: Call;
+  try {
+    call = readCall();
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`);
+    return 2;
+  }
+  const { base, head, folder, today } = call;
+  const one = loadReading(readRevision(base, folder), today);
+  const other = loadReading(head === null ? readFolder(folder) : readRevision(head, folder), today);
+  if (one.ok && other.ok) {
+    console.log(reportChanges(one.directory, other.directory));
+    return 0;
+  }
+  const faults = [
+    ...(one.ok ? [] : [unloaded(base, one)]),
+    ...(other.ok ? [] : [unloaded(head ?? folder, other)]),
+  ];
+  console.log(['# What this change means cannot be told', ...faults].join('\n\n'));
+  return 1;
+}
+
+process.exitCode = main();
