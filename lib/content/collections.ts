@@ -11,6 +11,7 @@ import { regionSchema } from '@/lib/schema/region';
 import { retiredValueSchema } from '@/lib/schema/retired-value';
 import { sourceSchema } from '@/lib/schema/source';
 import { verificationSchema } from '@/lib/schema/verification';
+import { vocabularySchema } from '@/lib/schema/vocabulary';
 
 /** Which folder holds which shape, and in which format. */
 export const collections: Record<CollectionName, { schema: z.ZodType; ending: '.json' | '.md' }> = {
@@ -23,6 +24,7 @@ export const collections: Record<CollectionName, { schema: z.ZodType; ending: '.
   faqs: { schema: faqSchema, ending: '.md' },
   guides: { schema: guideSchema, ending: '.md' },
   retired: { schema: retiredValueSchema, ending: '.json' },
+  vocabularies: { schema: vocabularySchema, ending: '.json' },
 };
 
 /** The files of which there is one: where each stands, and what is said when it is missing. */

@@ -74,5 +74,6 @@ export function deriveDirectory(content: ContentSet, singles: Singles): Director
     faqs: derivedFaqs(content, claims),
     guides: entries(content.guides),
     retired: entries(content.retired),
+    vocabularies: bySlug(content.vocabularies),
   };
 }

@@ -12,6 +12,7 @@ import type { Region } from '@/lib/schema/region';
 import type { RetiredValue } from '@/lib/schema/retired-value';
 import type { Source } from '@/lib/schema/source';
 import type { Check } from '@/lib/schema/verification';
+import type { Vocabulary } from '@/lib/schema/vocabulary';
 import type { HoursStanding } from './hours-standing';
 import type { Doubt } from './look-alike-numbers';
 import { isOfficialPage } from './official-address';
@@ -60,6 +61,8 @@ export interface Directory {
   faqs: readonly FaqEntry[];
   guides: readonly GuideEntry[];
   retired: readonly Entry<RetiredValue>[];
+  /** How words count in the search, by the tag of their language. */
+  vocabularies: ReadonlyMap<string, Vocabulary>;
 }
 
 export function isPhone(contact: Contact): contact is PhoneContact {

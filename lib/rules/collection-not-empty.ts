@@ -1,14 +1,17 @@
-import { collectionNames } from './content-set';
+import { type CollectionName, collectionNames } from './content-set';
 import type { Rule } from './rule';
+
+const mayBeEmpty: readonly CollectionName[] = ['retired', 'vocabularies'];
 
 export const collectionNotEmpty: Rule = {
   id: 'collection-not-empty',
   severity: 'error',
-  summary: 'Every folder of the content holds at least one entry; only retired/ may be empty.',
+  summary:
+    'Every folder of the content holds at least one entry; only retired/ and vocabularies/ may be empty.',
   why: 'A folder that was moved or misnamed would publish a site without it, in silence.',
   run: (content) =>
     collectionNames
-      .filter((name) => name !== 'retired' && content.slugs[name].size === 0)
+      .filter((name) => !mayBeEmpty.includes(name) && content.slugs[name].size === 0)
       .map((name) => ({
         file: name,
         at: { path: [] },

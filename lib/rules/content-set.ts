@@ -10,6 +10,7 @@ import type { Region } from '@/lib/schema/region';
 import type { RetiredValue } from '@/lib/schema/retired-value';
 import type { Source } from '@/lib/schema/source';
 import type { Verification } from '@/lib/schema/verification';
+import type { Vocabulary } from '@/lib/schema/vocabulary';
 
 /** One file that has the right shape. */
 export interface ContentFile<Data> {
@@ -32,6 +33,7 @@ export interface CollectionTypes {
   faqs: WithBody<Faq>;
   guides: WithBody<Guide>;
   retired: RetiredValue;
+  vocabularies: Vocabulary;
 }
 export type CollectionName = keyof CollectionTypes;
 
@@ -45,6 +47,7 @@ export const collectionNames = [
   'faqs',
   'guides',
   'retired',
+  'vocabularies',
 ] as const satisfies readonly CollectionName[];
 
 /** Files of which there is one, at the top of the folder. */

@@ -29,6 +29,7 @@ import { phoneIsCanonical } from './phone-is-canonical';
 import { phoneIsUnique } from './phone-is-unique';
 import { phoneIsValid } from './phone-is-valid';
 import { phoneServesCountries } from './phone-serves-countries';
+import { phrasesAreDistinct } from './phrases-are-distinct';
 import { proseHasNoHtml } from './prose-has-no-html';
 import { proseHasNoImage } from './prose-has-no-image';
 import { proseIsFlat } from './prose-is-flat';
@@ -42,6 +43,7 @@ import { retiredValueReturns } from './retired-value-returns';
 import type { Rule } from './rule';
 import { slugIsFileName } from './slug-is-file-name';
 import { statusIsDerived } from './status-is-derived';
+import { synonymHasOneMeaning } from './synonym-has-one-meaning';
 import { timeZoneExists } from './time-zone-exists';
 
 /** Every rule over the whole content, in the order in which a report tells them. */
@@ -78,6 +80,8 @@ export const rules: readonly Rule[] = [
   flowIsShort,
   flowNamesAreDistinct,
   outcomeBeginsUsable,
+  phrasesAreDistinct,
+  synonymHasOneMeaning,
   proseIsFlat,
   proseHasNoHtml,
   proseHasNoImage,

@@ -19,6 +19,6 @@ export const outcomeSchema = strictObject({
   claims: z.array(slugSchema).max(12).default([]),
   sources: z.array(slugSchema).min(1).max(20),
   /** How people say it in their own words, for the search. */
-  phrases: z.array(textSchema).min(15).max(80),
+  phrases: z.array(textSchema).min(15).max(200),
 });
 export type Outcome = z.infer<typeof outcomeSchema>;

@@ -162,6 +162,7 @@ export function contentOf({ today, lines, sourceKinds, retired, hides }: Situati
     outcomes: [],
     faqs: [],
     guides: [],
+    vocabularies: [],
     organization: {
       slug: 'organization',
       file: 'organization.json',

@@ -1,0 +1,22 @@
+/** A phone number needs so many digits; less is a sum, a year or a code. */
+const fewestDigits = 7;
+const digitRun = /[+(]?\p{Nd}(?:[\s().\-/\u2010-\u2015]*\p{Nd})*/gu;
+const day = /\b\d{4}-\d\d-\d\d\b/g;
+const address = /\S+@\S+/g;
+const link =
+  /\b(?:[a-z]+:\/\/|www\.)\S+|\b(?:[a-z\d-]+\.)+(?:com|org|net|info|biz|io|co|app|help|support|online|site|shop|xyz|me|us|uk|de|ru|cn)\b(?:\/\S*)?/gi;
+
+const digitsIn = (text: string) => text.match(/\p{Nd}/gu)?.length ?? 0;
+
+/** What is left of a text without its phone numbers, addresses and links, and whether it had any. */
+export function withoutValues(text: string): { text: string; hasValue: boolean } {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(day, ' ');
+  const left = plain
+    .replace(address, ' ')
+    .replace(link, ' ')
+    .replace(digitRun, (run) => (digitsIn(run) >= fewestDigits ? ' ' : run));
+  return { text: left, hasValue: left !== plain };
+}
