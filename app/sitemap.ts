@@ -31,6 +31,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
       ...faqs.map(({ slug }) => paths.faq(locale, slug)),
       ...guides.map(({ slug }) => paths.guide(locale, slug)),
       paths.check(locale),
+      paths.search(locale),
       paths.hours(locale),
       paths.claims(locale),
       paths.retired(locale),

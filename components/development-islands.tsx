@@ -13,6 +13,7 @@ export function DevelopmentIslands() {
     import('./islands/number-check');
     import('./islands/open-status');
     import('./islands/prepare-list');
+    import('./islands/search-field');
   }, []);
   return null;
 }

@@ -5,6 +5,7 @@ import { targetOf } from '@/lib/domain/issue-flow';
 import { paths } from '@/lib/site';
 import { ContactCards } from './contact-card';
 import { PhoneNotice } from './phone-notice';
+import { SearchField } from './search-field';
 import { LinkList } from './ui/link-list';
 import { Section } from './ui/section';
 import { Tiles } from './ui/tiles';
@@ -19,6 +20,9 @@ export function Home({ directory }: { directory: Directory }) {
       <h1>{t('heading', words)}</h1>
       <div className="mt-3">
         <PhoneNotice directory={directory} short />
+      </div>
+      <div className="mt-5">
+        <SearchField />
       </div>
       <h2 className="mt-5 mb-2">{t('problemsHeading')}</h2>
       <Problems directory={directory} />

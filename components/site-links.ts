@@ -22,6 +22,7 @@ export function useMoreLinks(): readonly SiteLink[] {
   const locale = useLocale();
   const t = useTranslations('site');
   return [
+    { href: paths.search(locale), text: t('search') },
     { href: paths.check(locale), text: t('check') },
     { href: paths.hours(locale), text: t('hours') },
     { href: paths.claims(locale), text: t('claims') },

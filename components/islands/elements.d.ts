@@ -9,6 +9,7 @@ declare module 'react' {
       'number-check': HTMLAttributes<HTMLElement>;
       'open-status': HTMLAttributes<HTMLElement>;
       'prepare-list': HTMLAttributes<HTMLElement>;
+      'search-field': HTMLAttributes<HTMLElement>;
     }
   }
 }

@@ -4,6 +4,8 @@ import type { BuildOptions } from 'esbuild';
 import { buildSync } from 'esbuild';
 
 const islandFolder = 'components/islands';
+/** What islands load when somebody uses them: `import('@/components/islands/lazy/<name>')`. */
+const lateFolder = `${islandFolder}/lazy`;
 
 /** Browsers of the last five years; older ones get the page without scripts, which is whole. */
 const everyBundle: BuildOptions = {
@@ -17,26 +19,53 @@ const everyBundle: BuildOptions = {
 /** The address of each island's script below the origin, by its name: `guard`, or its element's. */
 export type Scripts = ReadonlyMap<string, string>;
 
+/** All bundles: those of the islands, and those that islands load when somebody uses them. */
+export interface Bundles {
+  scripts: Scripts;
+  late: Scripts;
+}
+
 /**
  * Bundles the islands into `assets/`, each whole and under the hash of its bytes: what two of them
  * share is a few hundred bytes, and a file more would be one more request. An element's file bears
  * its name; `shared/` holds what islands import. Throws on a syntax error, with its place.
  */
-export function bundleIslands(folder: string, keepsOffline: boolean): Scripts {
+export function bundleIslands(folder: string, keepsOffline: boolean): Bundles {
   const names = readdirSync(islandFolder)
     .filter((name) => name.endsWith('.ts'))
     .map((name) => basename(name, '.ts'))
     .filter((name) => name === 'guard' || name.includes('-'));
+  const late = bundleScripts(folder, scriptsIn(lateFolder), {});
+  const scripts = bundleScripts(
+    folder,
+    names.map((name) => join(islandFolder, `${name}.ts`)),
+    {
+      define: { KEEPS_OFFLINE: String(keepsOffline) },
+      alias: Object.fromEntries(
+        [...late].map(([name, address]) => [`@/${lateFolder}/${name}`, address]),
+      ),
+      external: [...late.values()],
+    },
+  );
+  return { scripts, late };
+}
+
+const scriptsIn = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name));
+
+function bundleScripts(folder: string, entryPoints: string[], options: BuildOptions): Scripts {
   const { metafile } = buildSync({
     ...everyBundle,
-    entryPoints: names.map((name) => join(islandFolder, `${name}.ts`)),
+    ...options,
+    entryPoints,
     format: 'esm',
     outdir: join(folder, 'assets'),
     entryNames: '[name]-[hash]',
-    define: { KEEPS_OFFLINE: String(keepsOffline) },
     metafile: true,
   });
-  const scripts = Object.entries(metafile.outputs).flatMap(([output, { entryPoint }]) =>
+  const scripts = Object.entries(metafile?.outputs ?? {}).flatMap(([output, { entryPoint }]) =>
     entryPoint ? [[basename(entryPoint, '.ts'), `/assets/${basename(output)}`] as const] : [],
   );
   return new Map(scripts);

@@ -21,12 +21,24 @@ export function addScripts(html: string, scripts: Scripts): { html: string; name
   return { html: html.replace('</head>', () => `${tags.join('')}</head>`), names };
 }
 
+/** Removes the late scripts that no published island asks for. */
+function removeUnasked(
+  folder: string,
+  asking: readonly (string | undefined)[],
+  late: Scripts,
+): void {
+  const code = asking.map((address) => address && readFileSync(join(folder, address), 'utf8'));
+  for (const address of late.values()) {
+    if (!code.some((text) => text?.includes(address))) rmSync(join(folder, address));
+  }
+}
+
 /**
  * Bundles the islands of a finished export and lets each page load those that it has. Islands of no
  * page are not published.
  */
 export function addIslands(folder: string, keepsOffline: boolean): ExportFault[] {
-  const scripts = bundleIslands(folder, keepsOffline);
+  const { scripts, late } = bundleIslands(folder, keepsOffline);
   const used = new Set<string>();
   const faults: ExportFault[] = [];
   for (const file of filesBelow(folder).filter((name) => name.endsWith('.html'))) {
@@ -42,5 +54,10 @@ export function addIslands(folder: string, keepsOffline: boolean): ExportFault[]
     }
   }
   for (const [name, address] of scripts) if (!used.has(name)) rmSync(join(folder, address));
+  removeUnasked(
+    folder,
+    [...used].map((name) => scripts.get(name)),
+    late,
+  );
   return faults;
 }

@@ -12,7 +12,8 @@ export const serviceWorkerFile = 'service-worker.js';
 const kept = [
   /^index\.html$/,
   /^[^/]+\/index\.html$/,
-  /^[^/]+\/(directory|contact|which-line|faq|guides|hours|check|offline)\/(.+\/)?index\.html$/,
+  /^[^/]+\/(directory|contact|which-line|faq|guides|hours|check|search|offline)\/(.+\/)?index\.html$/,
+  /^[^/]+\/search\/index\.json$/,
   /^_next\/static\/.+\.css$/,
   /^assets\/.+\.js$/,
   /^manifest\.webmanifest$/,

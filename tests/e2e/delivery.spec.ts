@@ -17,6 +17,8 @@ const budgets: Readonly<Record<string, { bytes: number; data: readonly string[] 
   'prepare-list': { bytes: 1_500, data: [] },
   'open-status': { bytes: 3_000, data: ['data-hours'] },
   'hours-timeline': { bytes: 8_000, data: ['data-weeks', 'data-words'] },
+  // Before the field is used; then it loads what `search` weighs.
+  'search-field': { bytes: 1_000, data: [] },
   // With numbering plans of the world, and what it compares with.
   'number-check': { bytes: 45_000, data: ['data-list', 'data-days'] },
 };
@@ -42,6 +44,7 @@ const pageTypes = [
   '/en/hours/',
   '/en/offline/',
   '/en/check/',
+  '/en/search/',
   '/en/claims/',
   '/en/retired/',
   '/en/sources/',
@@ -94,6 +97,7 @@ for (const site of ['real', 'demo'] as const) {
     expect(pagesWith('directory-filter')).toEqual(['/en/directory/']);
     expect(pagesWith('hours-timeline')).toEqual(['/en/hours/']);
     expect(pagesWith('number-check')).toEqual(['/en/check/']);
+    expect(pagesWith('search-field')).toEqual(['/en/', '/en/search/', '/']);
     const withLists = outcomes.filter(({ prepare }) => prepare.length > 0);
     expect(withLists.length).toBeGreaterThan(5);
     expect(pagesWith('prepare-list')).toEqual(
@@ -110,7 +114,21 @@ for (const site of ['real', 'demo'] as const) {
     expect(names.filter((name) => /\.(woff2?|ttf|otf)/.test(name))).toEqual([]);
     const used = readPages(out).flatMap((page) => attributesOf(page, 'src', 'script'));
     const scripts = names.filter((name) => name.endsWith('.js')).map((name) => `/${name}`);
-    expect(scripts.toSorted()).toEqual([...new Set(used), '/service-worker.js'].toSorted());
+    const late = scripts.filter((name) => islandOf(name) === 'search-results');
+    expect(late).toHaveLength(1);
+    expect(scripts.toSorted()).toEqual(
+      [...new Set(used), ...late, '/service-worker.js'].toSorted(),
+    );
+  });
+
+  test(`the search of the ${site} site weighs at most 25,000 bytes, code and index together`, () => {
+    const { out } = sites[site];
+    const ofSearch = [
+      ...compressedSizes(out, '.js.br'),
+      ...compressedSizes(out, '.json.br'),
+    ].filter(({ path }) => /search-(field|results)-|search\/index\.json/.test(path));
+    expect(ofSearch).toHaveLength(3);
+    expect(ofSearch.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(25_000);
   });
 }
 

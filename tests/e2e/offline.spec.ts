@@ -30,7 +30,7 @@ function keptPages(folder: string): string[] {
     .filter((name) => name.endsWith('index.html'))
     .map((name) => `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
     .filter((path) =>
-      /^\/(en\/)?$|^\/en\/(directory|contact|which-line|faq|guides|hours|check|offline)\//.test(
+      /^\/(en\/)?$|^\/en\/(directory|contact|which-line|faq|guides|hours|check|search|offline)\//.test(
         path,
       ),
     )

@@ -16,6 +16,7 @@ export const pageTypes = {
   FAQ: paths.faq(locale, 'paid-a-scammer'),
   guide: paths.guide(locale, 'how-to-reach-support'),
   check: paths.check(locale),
+  search: paths.search(locale),
   hours: paths.hours(locale),
   claims: paths.claims(locale),
   'withdrawn values': paths.retired(locale),

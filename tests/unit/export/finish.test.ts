@@ -17,6 +17,7 @@ describe('a finished export', () => {
       'manifest.webmanifest': '{}',
       'icons/icon-192.png': '',
       'en/preview/home.png': '',
+      'en/search/index.json': '{}',
       '404.html': html,
       '404/index.html': html,
       '_not-found/index.html': html,
@@ -48,7 +49,7 @@ describe('a finished export', () => {
       'numbers.csv': 'a,b',
     });
     expect(finishExport(folder).map(({ file, message }) => `${file}: ${message}`)).toEqual([
-      'numbers.csv: Found a file of an unknown kind; expected pages, style sheets, icons, preview pictures, manifest, sitemap and robots.',
+      "numbers.csv: Found a file of an unknown kind; expected pages, style sheets, icons, preview pictures, the search's index, manifest, sitemap and robots.",
       'index.html: Found the attribute onclick="x()"; expected nothing that needs a script or breaks the policy.',
     ]);
   });
