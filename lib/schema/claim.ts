@@ -22,21 +22,26 @@ export const claimTopics = [
 
 /** Something that a source says about the organisation, told as what it is: a claim. */
 export const claimSchema = strictObject({
-  statement: textSchema,
-  topic: z.enum(claimTopics),
-  /** Who says it. */
-  sources: z.array(slugSchema).min(1),
-  /** What other documents say of it. Only official ones confirm or contradict. */
+  statement: textSchema.describe('What is claimed, in one plain sentence.'),
+  topic: z.enum(claimTopics).describe('The heading of the page of claims below which it stands.'),
+  sources: z.array(slugSchema).min(1).describe('Who says it: slugs of files in sources/.'),
   evidence: z
     .array(
       strictObject({
-        source: slugSchema,
-        finding: z.enum([...findingSchema.options, 'mentions']),
-        statement: textSchema,
+        source: slugSchema.describe('The document: a slug of a file in sources/.'),
+        finding: z
+          .enum([...findingSchema.options, 'mentions'])
+          .describe('Whether the document confirms the claim, contradicts it or only mentions it.'),
+        statement: textSchema.describe('What the document says, in our words.'),
       }),
     )
-    .default([]),
-  /** What was looked for and not found, or how the claim should be read. */
-  remark: textSchema.nullable().default(null),
+    .default([])
+    .describe('What other documents say of it. Only official ones confirm or contradict.'),
+  remark: textSchema
+    .nullable()
+    .default(null)
+    .describe(
+      'What was looked for and not found, or how the claim should be read; null when there is nothing to add.',
+    ),
 });
 export type Claim = z.infer<typeof claimSchema>;

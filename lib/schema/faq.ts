@@ -5,13 +5,23 @@ import { textSchema } from './text';
 
 /** Front matter of a question and its answer; the body is the whole answer in Markdown. */
 export const faqSchema = strictObject({
-  question: textSchema,
-  /** The answer in one or two sentences. */
-  answer: textSchema,
-  topic: slugSchema,
-  /** Claims that the answer speaks about, shown with their status. */
-  claims: z.array(slugSchema).max(12).default([]),
-  outcomes: z.array(slugSchema).max(8).default([]),
-  sources: z.array(slugSchema).min(1).max(20),
+  question: textSchema.describe('The question as people ask it.'),
+  answer: textSchema.describe('The answer in one or two sentences.'),
+  topic: slugSchema.describe('What it is about: an id of a topic in organization.json.'),
+  claims: z
+    .array(slugSchema)
+    .max(12)
+    .default([])
+    .describe('Claims that the answer speaks about: slugs of files in claims/.'),
+  outcomes: z
+    .array(slugSchema)
+    .max(8)
+    .default([])
+    .describe('Where to go on: slugs of files in outcomes/.'),
+  sources: z
+    .array(slugSchema)
+    .min(1)
+    .max(20)
+    .describe('What the answer rests on: slugs of files in sources/.'),
 });
 export type Faq = z.infer<typeof faqSchema>;

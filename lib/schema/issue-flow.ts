@@ -4,48 +4,69 @@ import { strictObject } from './strict-object';
 import { textSchema } from './text';
 
 const words = {
-  label: textSchema,
-  /** A few words for the first page, where all answers to the first question share one screen. */
-  short: textSchema.max(32).optional(),
-  hint: textSchema.optional(),
+  label: textSchema.describe('The answer as a visitor would say it.'),
+  short: textSchema
+    .max(32)
+    .optional()
+    .describe(
+      'A few words for the first page, where all answers to the first question share one screen.',
+    ),
+  hint: textSchema.optional().describe('A word of help below.'),
 };
 
 /** Where an answer leads: to the next question or to an outcome. Edges are data. */
 export const optionSchema = z.union([
-  strictObject({ ...words, question: slugSchema }),
-  strictObject({ ...words, outcome: slugSchema }),
+  strictObject({ ...words, question: slugSchema.describe('The next question: its id.') }),
+  strictObject({
+    ...words,
+    outcome: slugSchema.describe(
+      'The outcome to which the answer leads: a slug of a file in outcomes/.',
+    ),
+  }),
 ]);
 export type Option = z.infer<typeof optionSchema>;
 
 export const questionSchema = strictObject({
-  id: slugSchema,
-  question: textSchema,
-  /** A word of help below the question. */
-  hint: textSchema.optional(),
-  options: z.array(optionSchema).min(2).max(10),
+  id: slugSchema.describe('Its name for other files: lower-case words joined by hyphens.'),
+  question: textSchema.describe('The question as visitors read it.'),
+  hint: textSchema.optional().describe('A word of help below.'),
+  options: z
+    .array(optionSchema)
+    .min(2)
+    .max(10)
+    .describe('The answers, in the order in which they stand.'),
 });
 export type Question = z.infer<typeof questionSchema>;
 
 /** The questions that lead to outcomes, the groups of outcomes, and what there is to prepare. */
 export const issueFlowSchema = strictObject({
-  /** The id of the first question. */
-  start: slugSchema,
-  questions: z.array(questionSchema).min(1).max(60),
+  start: slugSchema.describe('The id of the first question.'),
+  questions: z.array(questionSchema).min(1).max(60).describe('All questions.'),
   groups: z
-    .array(strictObject({ id: slugSchema, name: textSchema }))
-    .min(1)
-    .max(12),
-  /** Things to have ready, named by outcomes. */
-  preparations: z
     .array(
       strictObject({
-        id: slugSchema,
-        name: textSchema,
-        /** For the visitor's eyes alone, such as a backup code: in no message to anybody. */
-        secret: z.boolean().default(false),
+        id: slugSchema.describe('Its name for other files: lower-case words joined by hyphens.'),
+        name: textSchema.describe('What visitors read.'),
       }),
     )
     .min(1)
-    .max(60),
+    .max(12)
+    .describe('The groups of outcomes.'),
+  preparations: z
+    .array(
+      strictObject({
+        id: slugSchema.describe('Its name for other files: lower-case words joined by hyphens.'),
+        name: textSchema.describe('What visitors read.'),
+        secret: z
+          .boolean()
+          .default(false)
+          .describe(
+            "For the visitor's eyes alone, such as a backup code: in no message to anybody.",
+          ),
+      }),
+    )
+    .min(1)
+    .max(60)
+    .describe('Things to have ready, named by outcomes.'),
 });
 export type IssueFlow = z.infer<typeof issueFlowSchema>;

@@ -36,11 +36,13 @@ const differentTimes = {
  * `closes` before `opens` lies on the next day; `24:00` is the end of the day.
  */
 export const weeklyPeriodSchema = strictObject({
-  dayOfWeek: dayOfWeekSchema,
-  opens: opensSchema,
-  closes: closesSchema,
-  validFrom: calendarDateSchema.optional(),
-  validThrough: calendarDateSchema.optional(),
+  dayOfWeek: dayOfWeekSchema.describe('The day on which the period begins.'),
+  opens: opensSchema.describe('The local time at which it opens, such as "09:00".'),
+  closes: closesSchema.describe(
+    'The local time at which it closes; "24:00" is the end of the day, a time before "opens" lies on the next day.',
+  ),
+  validFrom: calendarDateSchema.optional().describe('The first day on which this holds.'),
+  validThrough: calendarDateSchema.optional().describe('The last day on which this holds.'),
 })
   .refine(timesDiffer, differentTimes)
   .refine(daysInOrder, lastNotBeforeFirst);
@@ -48,24 +50,27 @@ export type WeeklyPeriod = z.infer<typeof weeklyPeriodSchema>;
 
 /** Other hours from `validFrom` to `validThrough`, both included; no periods means closed. */
 export const hoursExceptionSchema = strictObject({
-  validFrom: calendarDateSchema,
-  validThrough: calendarDateSchema,
+  validFrom: calendarDateSchema.describe('The first day on which this holds.'),
+  validThrough: calendarDateSchema.describe('The last day on which this holds.'),
   periods: z
     .array(
-      strictObject({ opens: opensSchema, closes: closesSchema }).refine(
-        timesDiffer,
-        differentTimes,
-      ),
+      strictObject({
+        opens: opensSchema.describe('The local time at which it opens, such as "09:00".'),
+        closes: closesSchema.describe(
+          'The local time at which it closes; "24:00" is the end of the day, a time before "opens" lies on the next day.',
+        ),
+      }).refine(timesDiffer, differentTimes),
     )
-    .max(10),
-  reason: textSchema.optional(),
-  source: slugSchema,
+    .max(10)
+    .describe('The open times of these days; an empty list means closed.'),
+  reason: textSchema.optional().describe('Why the hours differ, such as the name of a holiday.'),
+  source: slugSchema.describe('What states it: a slug of a file in sources/.'),
 }).refine(daysInOrder, lastNotBeforeFirst);
 export type HoursException = z.infer<typeof hoursExceptionSchema>;
 
 export const weekSchema = {
-  regular: z.array(weeklyPeriodSchema).max(70),
-  exceptions: z.array(hoursExceptionSchema).max(100).default([]),
+  regular: z.array(weeklyPeriodSchema).max(70).describe('The periods of an ordinary week.'),
+  exceptions: z.array(hoursExceptionSchema).max(100).default([]).describe('Days with other hours.'),
 };
 
 /** An IANA zone, Area/Location. That it exists is a rule's business; the shape keeps `PST` out. */
@@ -76,9 +81,16 @@ export const timeZoneSchema = z
 
 /** Weekly periods in one zone, with dated exceptions. */
 export const openingHoursSchema = strictObject({
-  timeZone: timeZoneSchema,
+  timeZone: timeZoneSchema.describe(
+    'The zone of the times, as Area/Location, such as "Europe/Berlin".',
+  ),
   ...weekSchema,
-  /** What states the hours, where that is not what names the contact. */
-  sources: z.array(slugSchema).min(1).optional(),
+  sources: z
+    .array(slugSchema)
+    .min(1)
+    .optional()
+    .describe(
+      'What states the hours, where that is not what names the contact: slugs of files in sources/.',
+    ),
 });
 export type OpeningHours = z.infer<typeof openingHoursSchema>;

@@ -13,43 +13,76 @@ const domainSchema = z
 
 /** The organisation whose channels are listed, and how far the directory trusts what. */
 export const organizationSchema = strictObject({
-  name: textSchema,
-  url: httpsAddressSchema,
-  /** Its own domains; their subdomains count too. Only these confirm a contact. */
-  officialDomains: z.array(domainSchema).min(1),
-  /** Its accounts on other people's hosts; they may back a claim, never a contact. */
+  name: textSchema.describe('The name that visitors read.'),
+  url: httpsAddressSchema.describe('Its home page.'),
+  officialDomains: z
+    .array(domainSchema)
+    .min(1)
+    .describe('Its own domains; their subdomains count too. Only these confirm a contact.'),
   officialAccounts: z
     .array(
       strictObject({
-        host: domainSchema,
-        pathPrefix: z.string().regex(/^\/\S*$/, 'a path that begins with "/"'),
-        name: textSchema,
+        host: domainSchema.describe('The host of the account, such as "example.com".'),
+        pathPrefix: z
+          .string()
+          .regex(/^\/\S*$/, 'a path that begins with "/"')
+          .describe('What the addresses of the account begin with, such as "/account/".'),
+        name: textSchema.describe('The name that visitors read.'),
       }),
     )
-    .default([]),
-  /** Whether a reported number may be revealed, with its warning, or stays hidden. */
-  reportedNumbers: z.enum(['reveal', 'hide']).default('reveal'),
-  /** Who may check a value: roles, never names of persons. */
-  roles: z.array(slugSchema).min(1).max(10).default(['maintainers']),
-  /** A made-up organisation: numbers reserved for fiction are allowed, and nothing else. */
-  fictional: z.boolean().default(false),
-  disclaimer: textSchema,
-  /** What to offer everybody, first the best: slugs of contacts. */
-  recommendedContacts: z.array(slugSchema).min(1).max(5),
-  /** Where the files live that editors change; null when there is no public place yet. */
-  repository: httpsAddressSchema.nullable().default(null),
-  topics: z.array(strictObject({ id: slugSchema, name: textSchema })).min(1),
+    .default([])
+    .describe("Its accounts on other people's hosts; they may back a claim, never a contact."),
+  reportedNumbers: z
+    .enum(['reveal', 'hide'])
+    .default('reveal')
+    .describe('Whether a reported number may be revealed, with its warning, or stays hidden.'),
+  roles: z
+    .array(slugSchema)
+    .min(1)
+    .max(10)
+    .default(['maintainers'])
+    .describe('Who may check a value: roles, never names of persons.'),
+  fictional: z
+    .boolean()
+    .default(false)
+    .describe(
+      'A made-up organisation: numbers reserved for fiction are allowed, and nothing else.',
+    ),
+  disclaimer: textSchema.describe('What every page says about being independent.'),
+  recommendedContacts: z
+    .array(slugSchema)
+    .min(1)
+    .max(5)
+    .describe('What to offer everybody, first the best: slugs of files in contacts/.'),
+  repository: httpsAddressSchema
+    .nullable()
+    .default(null)
+    .describe('Where the files live that editors change; null when there is no public place yet.'),
+  topics: z
+    .array(
+      strictObject({
+        id: slugSchema.describe('Its name for other files: lower-case words joined by hyphens.'),
+        name: textSchema.describe('The name that visitors read.'),
+      }),
+    )
+    .min(1)
+    .describe('What contacts and questions are about.'),
   audiences: z
     .array(
       strictObject({
-        id: slugSchema,
-        name: textSchema,
-        /** Every visitor belongs to it, so that what is for it is for all. */
-        general: z.boolean().default(false),
-        /** Not for the public: such a contact is never offered to a visitor. */
-        restricted: z.boolean().default(false),
+        id: slugSchema.describe('Its name for other files: lower-case words joined by hyphens.'),
+        name: textSchema.describe('The name that visitors read.'),
+        general: z
+          .boolean()
+          .default(false)
+          .describe('Every visitor belongs to it, so that what is for it is for all.'),
+        restricted: z
+          .boolean()
+          .default(false)
+          .describe('Not for the public: such a contact is never offered to a visitor.'),
       }),
     )
-    .min(1),
+    .min(1)
+    .describe('Whom contacts serve.'),
 });
 export type Organization = z.infer<typeof organizationSchema>;

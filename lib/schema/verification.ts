@@ -16,16 +16,19 @@ export type CheckMethod = z.infer<typeof checkMethodSchema>;
  * the check no longer applies.
  */
 export const checkSchema = strictObject({
-  value: textSchema,
-  source: slugSchema,
-  /** The day on which the official text is known to have said it; null for an undated copy. */
-  observedOn: calendarDateSchema.nullable(),
-  /** The day on which somebody of ours looked. */
-  checkedOn: calendarDateSchema,
-  method: checkMethodSchema,
-  /** A role such as "maintainers", never a person's name. */
-  checkedBy: slugSchema,
-  finding: findingSchema,
+  value: textSchema.describe(
+    'The value that was checked, character by character as the contact has it.',
+  ),
+  source: slugSchema.describe('The document that was looked at: a slug of a file in sources/.'),
+  observedOn: calendarDateSchema
+    .nullable()
+    .describe(
+      'The day on which the official text is known to have said it; null for an undated copy.',
+    ),
+  checkedOn: calendarDateSchema.describe('The day on which somebody of ours looked.'),
+  method: checkMethodSchema.describe('How it was checked.'),
+  checkedBy: slugSchema.describe('A role such as "maintainers", never a person\'s name.'),
+  finding: findingSchema.describe('Whether the document confirms the value or contradicts it.'),
 }).refine(isDatedAsRead, datedAsRead);
 export type Check = z.infer<typeof checkSchema>;
 
