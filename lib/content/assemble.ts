@@ -5,24 +5,14 @@ import type { CalendarDate } from '@/lib/schema/calendar-date';
 import { collections, singleFiles } from './collections';
 import type { ParsedFile, PlaceLocator } from './parse-file';
 import { parseFile } from './parse-file';
+import { placeOf, singleNames } from './place-of';
 import type { SourceFile } from './source-file';
-
-const singleNames = Object.keys(singleFiles) as SingleName[];
 
 export interface Assembly {
   content: ContentSet;
   /** By file: where its values stand. */
   locators: ReadonlyMap<string, PlaceLocator>;
   problems: Problem[];
-}
-
-/** The collection that a path belongs to, and its slug; null for a path that has no place. */
-function placeOf(path: string): { name: CollectionName; slug: string } | null {
-  const [folder, fileName, ...deeper] = path.split('/');
-  const name = collectionNames.find((known) => known === folder);
-  if (name === undefined || fileName === undefined || deeper.length > 0) return null;
-  const { ending } = collections[name];
-  return fileName.endsWith(ending) ? { name, slug: fileName.slice(0, -ending.length) } : null;
 }
 
 function misplaced({ path }: SourceFile): Problem {

@@ -1,26 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import { appendFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Problem } from '@/lib/rules/problem';
 import { buildInputs } from './environment';
+import { fixFolder } from './fix-folder';
 import { loadDirectory } from './load-directory';
+import { quotesFrom } from './quote';
+import { readFolder } from './read-folder';
 import { formatGithub } from './report-github';
 import { formatJson } from './report-json';
+import { formatMarkdown } from './report-markdown';
 import { formatText } from './report-text';
+import { rulesPage } from './told-problem';
 
-const usage = `Usage: npm run content:check -- [--content DIR] [--format text|json|github] [--today DATE]
+const usage = `Usage: npm run content:check -- [--content DIR] [--format text|json|github] [--today DATE] [--fix]
 
-Tells every problem of a content folder. Exit code: 0 without errors (warnings are allowed),
+Tells every problem of a content folder. --fix first mends what is safe: how a number is written, white
+space at the ends of lines, the order of keys. Exit code: 0 without errors (warnings are allowed),
 1 with errors, 2 for a wrong call.`;
 
-const formats: Record<string, (problems: readonly Problem[], folder: string) => string> = {
-  text: formatText,
-  json: formatJson,
-  github: formatGithub,
-};
+const formats = ['text', 'json', 'github'] as const;
 
 interface Call {
   folder: string;
   today: string;
-  format: (problems: readonly Problem[], folder: string) => string;
+  format: (typeof formats)[number];
+  fix: boolean;
 }
 
 function readCall(): Call {
@@ -29,6 +34,7 @@ function readCall(): Call {
       content: { type: 'string' },
       format: { type: 'string', default: 'text' },
       today: { type: 'string' },
+      fix: { type: 'boolean', default: false },
     },
   });
   const inputs = buildInputs(
@@ -38,9 +44,36 @@ function readCall(): Call {
     },
     new Date(),
   );
-  const format = formats[values.format];
+  const format = formats.find((known) => known === values.format);
   if (!format) throw new Error(`Found --format ${values.format}; expected text, json or github.`);
-  return { folder: inputs.contentDir, today: inputs.today, format };
+  return { folder: inputs.contentDir, today: inputs.today, format, fix: values.fix };
+}
+
+/** The page of rules as it stands in the commit that is checked; its path outside of GitHub. */
+function rulesAddress({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_SHA }: NodeJS.ProcessEnv) {
+  if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_SHA) return rulesPage;
+  return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/blob/${GITHUB_SHA}/${rulesPage}`;
+}
+
+function report({ folder, format }: Call, problems: readonly Problem[]): string {
+  if (format === 'json') return formatJson(problems);
+  const context = { folder, quote: quotesFrom(readFolder(folder).files) };
+  if (format === 'text') return formatText(problems, context);
+  const { GITHUB_STEP_SUMMARY } = process.env;
+  if (GITHUB_STEP_SUMMARY) {
+    const address = rulesAddress(process.env);
+    appendFileSync(
+      GITHUB_STEP_SUMMARY,
+      formatMarkdown(problems, { ...context, rulesAddress: address }),
+    );
+  }
+  return formatGithub(problems, { ...context, token: randomUUID() });
+}
+
+/** On the other stream: a program that reads the report must find nothing else in it. */
+function tellFixes(done: readonly string[]): void {
+  const lines = done.length > 0 ? done : ['Nothing to mend without asking.'];
+  console.error(`${lines.join('\n')}\n`);
 }
 
 function main(): number {
@@ -51,8 +84,9 @@ function main(): number {
     console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`);
     return 2;
   }
+  if (call.fix) tellFixes(fixFolder(call.folder));
   const result = loadDirectory(call.folder, call.today);
-  console.log(call.format(result.problems, call.folder));
+  console.log(report(call, result.problems));
   return result.ok ? 0 : 1;
 }
 

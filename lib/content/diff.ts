@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import { codeSpan } from './code-span';
+import { countProblems } from './count-problems';
 import { buildInputs } from './environment';
 import type { LoadResult } from './load-directory';
 import { loadReading } from './load-directory';
 import { readFolder } from './read-folder';
 import { readRevision } from './read-revision';
 import { reportChanges } from './report-changes';
-import { countProblems, formatText } from './report-text';
+import { formatText } from './report-text';
 
 const usage = `Usage: npm run content:diff -- BASE [HEAD] [--content DIR] [--today DATE]
 

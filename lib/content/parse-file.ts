@@ -44,7 +44,7 @@ function problemAt(file: SourceFile, fault: SyntaxFault): Problem {
 }
 
 /** Programs that edit JSON read `$schema`; for us it says nothing. */
-function withoutSchemaKey(data: unknown): unknown {
+export function withoutSchemaKey(data: unknown): unknown {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
   const { $schema: _, ...rest } = data as Record<string, unknown>;
   return rest;

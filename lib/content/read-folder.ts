@@ -11,8 +11,8 @@ export interface Reading {
   problems: Problem[];
 }
 
-/** Names at the top that are no content: the editors' guide and the schemas for their programs. */
-const notContent = new Set(['README.md', '.schemas']);
+/** Names at the top that are no content: the editors' guides and the schemas for their programs. */
+const notContent = new Set(['README.md', 'RULES.md', '.schemas']);
 
 /** Whether a path below the content folder is read at all. */
 export function isContent(path: string): boolean {

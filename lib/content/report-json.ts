@@ -1,5 +1,5 @@
 import type { Problem } from '@/lib/rules/problem';
-import { countProblems } from './report-text';
+import { countProblems } from './count-problems';
 
 /** The problems for programs: `{problems, counts}`. */
 export function formatJson(problems: readonly Problem[]): string {

@@ -1,27 +1,40 @@
-import type { Problem, Severity } from '@/lib/rules/problem';
+import type { Problem } from '@/lib/rules/problem';
+import { summaryOf } from './count-problems';
+import type { FileProblems } from './group-by-file';
+import { groupByFile, hasError } from './group-by-file';
+import type { Quote } from './quote';
+import { ruleAddress, tellProblem } from './told-problem';
 
-export interface Counts {
-  errors: number;
-  warnings: number;
+/** What a report is told beside the problems; without it paths stand bare and nothing is quoted. */
+export interface ReportContext {
+  /** The content folder, as it was named. */
+  folder?: string;
+  quote?: Quote;
 }
 
-export function countProblems(problems: readonly Problem[]): Counts {
-  const count = (severity: Severity) =>
-    problems.filter((problem) => problem.severity === severity).length;
-  return { errors: count('error'), warnings: count('warning') };
+function told(problem: Problem, quote: Quote | undefined): string {
+  const { line, column, severity, rule, hint } = problem;
+  const { found, expected } = tellProblem(problem);
+  return [
+    `  ${line}:${column}  ${severity}  ${rule}`,
+    ...(quote?.(problem) ?? []).map((quoted) => `    ${quoted}`),
+    expected === null ? `    ${found}` : `    Found     ${found}`,
+    ...(expected === null ? [] : [`    Expected  ${expected}`]),
+    `    Mend it   ${hint}`,
+    `    The rule  ${ruleAddress(rule)}`,
+  ].join('\n');
+}
+
+function toldFile({ file, problems }: FileProblems, { folder, quote }: ReportContext): string {
+  const path = folder === undefined ? file : `${folder}/${file}`;
+  return [path, ...problems.map((problem) => told(problem, quote))].join('\n');
 }
 
 /**
- * The problems for a terminal: three lines each, the place first, and a summary. Errors come last,
- * where the eye is when the command has ended.
+ * The problems for a terminal, grouped by file, and a summary. Files with errors come last, where
+ * the eye is when the command has ended.
  */
-export function formatText(problems: readonly Problem[]): string {
-  const { errors, warnings } = countProblems(problems);
-  const last = (problem: Problem) => (problem.severity === 'error' ? 1 : 0);
-  const told = problems
-    .toSorted((a, b) => last(a) - last(b))
-    .map(({ file, line, column, severity, rule, message, hint }) =>
-      [`${file}:${line}:${column} ${severity} ${rule}`, `  ${message}`, `  ${hint}`].join('\n'),
-    );
-  return [...told, `${errors} errors, ${warnings} warnings`].join('\n');
+export function formatText(problems: readonly Problem[], context: ReportContext = {}): string {
+  const files = groupByFile(problems).toSorted((a, b) => Number(hasError(a)) - Number(hasError(b)));
+  return [...files.map((file) => toldFile(file, context)), summaryOf(problems)].join('\n\n');
 }

@@ -28,7 +28,7 @@ describe('npm run content:diff', () => {
     replace('contacts/uk-bookings.json', '+442079460123', '020 7946 0123');
     const { status, output } = diff('HEAD', '--content', folder);
     expect(status).toBe(1);
-    expect(output).toContain('contacts/uk-bookings.json:5:12 error shape');
+    expect(output).toMatch(/contacts\/uk-bookings\.json\n +5:12 {2}error {2}shape/);
     expect(output).not.toContain('`HEAD` cannot be loaded');
   });
 

@@ -73,7 +73,8 @@ describe("the editors' guide", () => {
     writeFileSync(file, readFileSync(file, 'utf8').replace('+442079460123', '020 7946 0123'));
     const { problems } = loadDirectory(folder, pinnedDay);
     const told = formatText(problems.filter(({ rule }) => rule === 'shape')).split('\n');
-    expect(guide).toContain(told.slice(0, 3).join('\n'));
+    expect(told.length).toBeGreaterThan(5);
+    for (const line of told.slice(0, 6)) expect(guide).toContain(line);
   });
 
   it('names every folder and file of the content', () => {

@@ -77,7 +77,7 @@ describe('readFolder', () => {
   it("leaves out the editors' guide and their schemas at the top, and only there", () => {
     const folder = copyOfMinimal();
     mkdirSync(join(folder, '.schemas'));
-    for (const path of ['README.md', '.schemas/claim.json', 'claims/README.md']) {
+    for (const path of ['README.md', 'RULES.md', '.schemas/claim.json', 'claims/README.md']) {
       writeFileSync(join(folder, path), 'Read me.');
     }
     const paths = readFolder(folder).files.map(({ path }) => path);

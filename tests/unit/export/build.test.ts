@@ -20,7 +20,7 @@ describe('the build', () => {
     writeFileSync(join(folder, 'organization.json'), '{ "name": "Half a file" ');
     const { status, stderr } = build({ CONTENT_DIR: folder, OUT_DIR: out });
     expect(status).toBe(1);
-    expect(stderr).toContain('organization.json:1:');
+    expect(stderr).toMatch(/^organization\.json\n {2}1:\d+ {2}error {2}file-parses$/m);
     expect(stderr).toContain(`Nothing was built: ${folder} has errors.`);
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the last good page');
   });

@@ -1,0 +1,16 @@
+import { judgeNumber } from '@/lib/domain/phone-number';
+
+/** A number with country code and marks between its digits; "(0)" is left out when it is dialled. */
+const written = /^\+[\d\s().\-\u2010-\u2015/]+$/u;
+const digitsOf = (text: string) => text.replace(/\(0\)/g, '').replace(/\D/g, '');
+
+/**
+ * The one form in which a number is stored, for a number that only differs in the marks between its
+ * digits; null for every other text. To add or drop a digit is a person's decision.
+ */
+export function canonicalWriting(value: string): string | null {
+  if (!written.test(value)) return null;
+  const { valid, canonical } = judgeNumber(value);
+  if (!valid || canonical === null || canonical === value) return null;
+  return digitsOf(value) === digitsOf(canonical) ? canonical : null;
+}

@@ -1,0 +1,96 @@
+import { stringify } from 'yaml';
+import * as z from 'zod';
+import { slugSchema } from '@/lib/schema/slug';
+import { canonicalWriting } from './canonical-number';
+import { collections } from './collections';
+import { describeIssues, expectation } from './describe-issue';
+import type { EntryKind, Field } from './new-entry-fields';
+import { entries } from './new-entry-fields';
+import { parseFile } from './parse-file';
+import { shapeOf } from './place-of';
+import type { SourceFile } from './source-file';
+import { writtenJson } from './written-json';
+
+/** Answers by key, as they were typed; `slug` is the file's name, `body` the text of Markdown. */
+export type Answers = Readonly<Record<string, string | undefined>>;
+
+export type Draft = { ok: true; file: SourceFile } | { ok: false; faults: string[] };
+
+/** The questions that apply, given the answers so far. */
+export function fieldsFor(kind: EntryKind, answers: Answers): readonly Field[] {
+  const ofKind = answers.kind?.trim() ?? '';
+  return entries[kind].fields.filter(({ onlyFor }) => onlyFor?.includes(ofKind) ?? true);
+}
+
+function typedValue({ key, separator, ...field }: Field, typed: string): unknown {
+  const text = typed.trim();
+  if (text === '' && 'whenEmpty' in field) return field.whenEmpty;
+  if (separator === null) return key === 'value' ? (canonicalWriting(text) ?? text) : text;
+  return text
+    .split(separator)
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+function keySchema(kind: EntryKind, key: string, ofKind: string): z.ZodType | undefined {
+  const { schema } = collections[entries[kind].folder];
+  const options = schema instanceof z.ZodDiscriminatedUnion ? schema.options : [schema];
+  const shapes = options
+    .filter((option) => option instanceof z.ZodObject)
+    .map(({ shape }) => shape);
+  // Whether the kind exists is asked of all shapes, everything else of the one that has this kind.
+  if (key === 'kind') return z.union(shapes.map((shape) => shape.kind));
+  return (shapes.find((shape) => shape.kind?.safeParse(ofKind).success) ?? shapes[0])?.[key];
+}
+
+/** What is wrong with one answer by itself, so that it can be asked again at once; null if nothing. */
+export function answerFault(kind: EntryKind, field: Field, answers: Answers): string | null {
+  const schema = keySchema(kind, field.key, answers.kind?.trim() ?? '');
+  const value = typedValue(field, answers[field.key] ?? '');
+  if (schema === undefined || value === undefined) return null;
+  const result = schema.safeParse(value, { error: expectation });
+  if (result.success) return null;
+  return describeIssues(result.error.issues, value)[0]?.message ?? null;
+}
+
+/** The path below the content folder at which an entry of this name stands. */
+export function pathOf(kind: EntryKind, slug: string): string {
+  const { folder } = entries[kind];
+  return `${folder}/${slug}.${kind === 'contact' || kind === 'source' ? 'json' : 'md'}`;
+}
+
+function textOf(path: string, data: Record<string, unknown>, body: string): string {
+  if (!path.endsWith('.md')) {
+    const [folder] = path.split('/');
+    return `${writtenJson({ $schema: `../.schemas/${folder}.json`, ...data })}\n`;
+  }
+  return `---\n${stringify(data, { lineWidth: 0 })}---\n\n${body.trim()}\n`;
+}
+
+/**
+ * Makes the file of a new entry from what was typed. It has the shape of its kind, or the faults say
+ * key by key what is missing.
+ */
+export function draftEntry(kind: EntryKind, answers: Answers): Draft {
+  const slug = answers.slug?.trim() ?? '';
+  const named = slugSchema.safeParse(slug);
+  const path = pathOf(kind, slug);
+  const given = fieldsFor(kind, answers).map(
+    (field) => [field.key, typedValue(field, answers[field.key] ?? '')] as const,
+  );
+  const data = Object.fromEntries(given.filter(([, value]) => value !== undefined));
+  const body = answers.body?.trim() ?? '';
+  const shape = shapeOf(path);
+  const file = { path, text: textOf(path, data, body) };
+  const parsed = shape && parseFile(file, shape);
+  const faults = [
+    ...(named.success
+      ? []
+      : [`slug: Found "${slug}"; expected ${named.error.issues[0]?.message}.`]),
+    ...(path.endsWith('.md') && body === ''
+      ? ['body: Found no text; expected some Markdown.']
+      : []),
+    ...(parsed && !parsed.ok ? parsed.problems.map(({ message }) => message) : []),
+  ];
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, file };
+}

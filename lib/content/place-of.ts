@@ -1,0 +1,23 @@
+import type * as z from 'zod';
+import type { CollectionName, SingleName } from '@/lib/rules/content-set';
+import { collectionNames } from '@/lib/rules/content-set';
+import { collections, singleFiles } from './collections';
+
+export const singleNames = Object.keys(singleFiles) as SingleName[];
+
+/** The collection that a path belongs to, and its slug; null for a path that has no place. */
+export function placeOf(path: string): { name: CollectionName; slug: string } | null {
+  const [folder, fileName, ...deeper] = path.split('/');
+  const name = collectionNames.find((known) => known === folder);
+  if (name === undefined || fileName === undefined || deeper.length > 0) return null;
+  const { ending } = collections[name];
+  return fileName.endsWith(ending) ? { name, slug: fileName.slice(0, -ending.length) } : null;
+}
+
+/** The shape that a path's file must have; null for a path that has no place. */
+export function shapeOf(path: string): z.ZodType | null {
+  const single = singleNames.find((name) => singleFiles[name].path === path);
+  if (single !== undefined) return singleFiles[single].schema;
+  const place = placeOf(path);
+  return place && collections[place.name].schema;
+}

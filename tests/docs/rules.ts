@@ -1,0 +1,12 @@
+import { join } from 'node:path';
+import { guards } from '@/lib/content/guards';
+import { rulesPageText } from '@/lib/content/rules-page';
+import { rules } from '@/lib/rules';
+import { ruleExample } from './rule-examples';
+
+export const rulesPath = join(import.meta.dirname, '../../content/RULES.md');
+
+/** The page of rules as it must stand in the repository. */
+export function currentRulesPage(): string {
+  return rulesPageText(guards, rules, ruleExample);
+}
