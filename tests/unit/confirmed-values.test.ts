@@ -25,6 +25,7 @@ function waysIn(text: string): string[] {
 }
 
 describe('a confirmed value', () => {
+  // Texts that the search must find; as texts they silence nothing here.
   it.each([
     "value as ConfirmedValue<'phone'>",
     "<ConfirmedValue<'phone'>>value",
