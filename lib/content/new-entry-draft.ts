@@ -1,15 +1,15 @@
 import { stringify } from 'yaml';
 import * as z from 'zod';
+import { writtenJson } from '@/lib/domain/written-json';
+import { describeIssues, expectation } from '@/lib/rules/describe-issue';
 import { slugSchema } from '@/lib/schema/slug';
 import { canonicalWriting } from './canonical-number';
 import { collections } from './collections';
-import { describeIssues, expectation } from './describe-issue';
 import type { EntryKind, Field } from './new-entry-fields';
 import { entries } from './new-entry-fields';
 import { parseFile } from './parse-file';
 import { shapeOf } from './place-of';
 import type { SourceFile } from './source-file';
-import { writtenJson } from './written-json';
 
 /** Answers by key, as they were typed; `slug` is the file's name, `body` the text of Markdown. */
 export type Answers = Readonly<Record<string, string | undefined>>;

@@ -7,7 +7,7 @@ import { entries, entryKinds } from '@/lib/content/new-entry-fields';
 import { shapeOf } from '@/lib/content/place-of';
 import { readFolder } from '@/lib/content/read-folder';
 import { writeEntry } from '@/lib/content/write-entry';
-import { writtenJson } from '@/lib/content/written-json';
+import { writtenJson } from '@/lib/domain/written-json';
 import { copyOfMinimal, demoFolder, pinnedDay } from '../content-folder';
 
 const root = join(import.meta.dirname, '../../..');

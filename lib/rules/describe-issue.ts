@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import type { Path } from '@/lib/rules/problem';
-import { shorten } from '@/lib/rules/shorten';
+import type { Path } from './problem';
+import { shorten } from './shorten';
 
 type Issue = z.core.$ZodIssue;
 type RawIssue = z.core.$ZodRawIssue;

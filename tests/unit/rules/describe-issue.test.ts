@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
-import { describeIssues, expectation } from '@/lib/content/describe-issue';
+import { describeIssues, expectation } from '@/lib/rules/describe-issue';
 import { claimSchema } from '@/lib/schema/claim';
 import { contactPointSchema } from '@/lib/schema/contact-point';
 import { organizationSchema } from '@/lib/schema/organization';
