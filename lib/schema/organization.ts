@@ -57,7 +57,9 @@ export const organizationSchema = strictObject({
   repository: httpsAddressSchema
     .nullable()
     .default(null)
-    .describe('Where the files live that editors change; null when there is no public place yet.'),
+    .describe(
+      'The address of the content folder where editors change it, as the host shows it, such as "https://github.com/owner/name/tree/main/content"; null when there is no public place yet.',
+    ),
   topics: z
     .array(
       strictObject({

@@ -1,0 +1,42 @@
+import type { Contact, Directory } from './directory';
+import { editedJson } from './edited-json';
+import { shortDigest } from './short-digest';
+
+/** The file of a contact, as the form needs it. */
+export interface ContactFile {
+  slug: string;
+  /** Its text; `value` is empty when nobody may spread it. */
+  text: string;
+  /** The digest of a value that was left out; null when the value stands in the text. */
+  hidden: string | null;
+}
+
+/** What the form for changes loads: files of contacts, and what they may name. */
+export interface ContributeData {
+  contacts: readonly ContactFile[];
+  sources: readonly { slug: string; title: string }[];
+}
+
+/** A form is a place to copy from: it repeats no number and no mailbox that nobody confirmed. */
+function mayBeTold({ kind, standing: { status } }: Contact): boolean {
+  if (status === 'confirmed') return true;
+  return kind !== 'phone' && kind !== 'email' && status !== 'retired';
+}
+
+function contactFile(contact: Contact, text: string): ContactFile {
+  const { slug, value } = contact;
+  if (mayBeTold(contact)) return { slug, text, hidden: null };
+  const data = { ...JSON.parse(text), value: '' };
+  return { slug, text: editedJson(text, data), hidden: shortDigest(value) };
+}
+
+/** `textOf` gives the text of a contact's file by its slug. */
+export function makeContributeData(
+  { contacts, sources }: Directory,
+  textOf: (slug: string) => string,
+): ContributeData {
+  return {
+    contacts: contacts.map((contact) => contactFile(contact, textOf(contact.slug))),
+    sources: [...sources.values()].map(({ slug, title }) => ({ slug, title })),
+  };
+}
