@@ -6,6 +6,7 @@ import { paths } from '@/lib/site';
 import { ContactHours } from './contact-hours';
 import { ContactValue } from './contact-value';
 import { Doubts } from './doubts';
+import { EntryActions } from './entry-actions';
 import { Instead } from './instead';
 import { OpenStatus } from './open-status';
 import { PrintedFrom } from './printed-from';
@@ -71,6 +72,11 @@ export function ContactDetails({ contact, directory }: ContactDetailsProps) {
       <Section heading={t('sources')} screenOnly>
         <SourceLinks slugs={contact.sources} sources={sources} />
       </Section>
+      <EntryActions
+        file={`contacts/${contact.slug}.json`}
+        page={paths.contact(locale, contact.slug)}
+        directory={directory}
+      />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { useEffect } from 'react';
  */
 export function DevelopmentIslands() {
   useEffect(() => {
+    import('./islands/contribute-form');
     import('./islands/directory-filter');
     import('./islands/hours-timeline');
     import('./islands/number-check');

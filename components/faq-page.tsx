@@ -4,6 +4,7 @@ import type { Directory, FaqEntry } from '@/lib/domain/directory';
 import { paths } from '@/lib/site';
 import { AnswerBasis } from './answer-basis';
 import { ClaimNotes } from './claim-note';
+import { EntryActions } from './entry-actions';
 import { Prose } from './prose';
 import { SourceLinks } from './source-link';
 import { LinkList } from './ui/link-list';
@@ -49,6 +50,11 @@ export function FaqPage({ faq, html, directory }: FaqPageProps) {
       <Section heading={t('sources')}>
         <SourceLinks slugs={faq.sources} sources={directory.sources} />
       </Section>
+      <EntryActions
+        file={`faqs/${faq.slug}.md`}
+        page={paths.faq(locale, faq.slug)}
+        directory={directory}
+      />
     </>
   );
 }

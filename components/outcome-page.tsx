@@ -5,6 +5,7 @@ import { isUsable, recommendedContacts } from '@/lib/domain/directory';
 import { paths } from '@/lib/site';
 import { ClaimNotes } from './claim-note';
 import { ContactCard, ContactCards } from './contact-card';
+import { EntryActions } from './entry-actions';
 import { FlowWay } from './flow-way';
 import { PrepareList } from './prepare-list';
 import { PrintedFrom } from './printed-from';
@@ -59,6 +60,11 @@ export function OutcomePage({ outcome, html, directory }: OutcomePageProps) {
         <SourceLinks slugs={outcome.sources} sources={directory.sources} />
       </Section>
       <FlowWay id={outcome.slug} directory={directory} />
+      <EntryActions
+        file={`outcomes/${outcome.slug}.md`}
+        page={paths.flowNode(locale, outcome.slug)}
+        directory={directory}
+      />
     </>
   );
 }

@@ -4,6 +4,7 @@ declare module 'react' {
   namespace JSX {
     /** The custom elements of the islands. */
     interface IntrinsicElements {
+      'contribute-form': HTMLAttributes<HTMLElement>;
       'directory-filter': HTMLAttributes<HTMLElement>;
       'hours-timeline': HTMLAttributes<HTMLElement>;
       'number-check': HTMLAttributes<HTMLElement>;

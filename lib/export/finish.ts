@@ -18,6 +18,7 @@ const published = [
   /^icons\/[a-z0-9-]+\.(svg|png)$/,
   /^[^/]+\/preview\/[a-z0-9-]+\.png$/,
   /^[^/]+\/search\/index\.json$/,
+  /^[^/]+\/contribute\/data\.json$/,
   /^manifest\.webmanifest$/,
   /^sitemap\.xml$/,
   /^robots\.txt$/,
@@ -58,7 +59,7 @@ export function finishExport(folder: string): ExportFault[] {
     .map((file) => ({
       file,
       message:
-        "Found a file of an unknown kind; expected pages, style sheets, icons, preview pictures, the search's index, manifest, sitemap and robots.",
+        'Found a file of an unknown kind; expected pages, style sheets, icons, preview pictures, the data of search and form, manifest, sitemap and robots.',
     }));
   const pages = left.filter((name) => name.endsWith('.html'));
   return [...unknown, ...pages.flatMap((file) => finishPage(folder, file))];

@@ -19,6 +19,8 @@ const budgets: Readonly<Record<string, { bytes: number; data: readonly string[] 
   'hours-timeline': { bytes: 8_000, data: ['data-weeks', 'data-words'] },
   // Before the field is used; then it loads what `search` weighs.
   'search-field': { bytes: 1_000, data: [] },
+  // With the schemas of the content; its page, style sheet and data are weighed together below.
+  'contribute-form': { bytes: 45_000, data: [] },
   // With numbering plans of the world, and what it compares with.
   'number-check': { bytes: 45_000, data: ['data-list', 'data-days'] },
 };
@@ -45,6 +47,7 @@ const pageTypes = [
   '/en/offline/',
   '/en/check/',
   '/en/search/',
+  '/en/contribute/',
   '/en/claims/',
   '/en/retired/',
   '/en/sources/',
@@ -97,6 +100,7 @@ for (const site of ['real', 'demo'] as const) {
     expect(pagesWith('directory-filter')).toEqual(['/en/directory/']);
     expect(pagesWith('hours-timeline')).toEqual(['/en/hours/']);
     expect(pagesWith('number-check')).toEqual(['/en/check/']);
+    expect(pagesWith('contribute-form')).toEqual(['/en/contribute/']);
     expect(pagesWith('search-field')).toEqual(['/en/', '/en/search/', '/']);
     const withLists = outcomes.filter(({ prepare }) => prepare.length > 0);
     expect(withLists.length).toBeGreaterThan(5);
@@ -129,6 +133,15 @@ for (const site of ['real', 'demo'] as const) {
     ].filter(({ path }) => /search-(field|results)-|search\/index\.json/.test(path));
     expect(ofSearch).toHaveLength(3);
     expect(ofSearch.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(25_000);
+  });
+
+  test(`all that the form for changes of the ${site} site loads weighs at most 60,000 bytes`, () => {
+    const { out } = sites[site];
+    const sent = compressedSizes(out, '.br').filter(({ path }) =>
+      /^en\/contribute\/|contribute-form-|guard-|\.css\.br$/.test(path),
+    );
+    expect(sent).toHaveLength(5);
+    expect(sent.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(60_000);
   });
 }
 

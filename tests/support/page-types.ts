@@ -22,6 +22,7 @@ export const pageTypes = {
   'withdrawn values': paths.retired(locale),
   sources: paths.sources(locale),
   source: paths.source(locale, 'terms-of-service'),
+  contribute: paths.contribute(locale),
   offline: paths.offline(locale),
   accessibility: paths.accessibility(locale),
   'reported line': paths.contact(locale, 'gb-general'),

@@ -1,0 +1,26 @@
+import { getTranslations } from 'next-intl/server';
+import { pageLocale } from '@/app/locale-params';
+import { pageMetadata } from '@/app/page-metadata';
+import { ContributePage } from '@/components/contribute-page';
+import { directoryForPages } from '@/lib/content/directory';
+import { paths } from '@/lib/site';
+
+interface PageProps {
+  params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: PageProps) {
+  const locale = await pageLocale(params);
+  const directory = directoryForPages();
+  const t = await getTranslations('contribute');
+  return pageMetadata(directory, {
+    path: paths.contribute(locale),
+    title: t('title'),
+    description: t('description', { organization: directory.organization.name }),
+  });
+}
+
+export default async function Page({ params }: PageProps) {
+  await pageLocale(params);
+  return <ContributePage directory={directoryForPages()} />;
+}

@@ -1,0 +1,100 @@
+import type { ContactFile } from '@/lib/domain/contribute-data';
+import { editedJson } from '@/lib/domain/edited-json';
+import { shortDigest } from '@/lib/domain/short-digest';
+import { writtenJson } from '@/lib/domain/written-json';
+import { contactPointSchema } from '@/lib/schema/contact-point';
+import { slugSchema } from '@/lib/schema/slug';
+import { sourceSchema } from '@/lib/schema/source';
+import type { ContactAnswers, Data } from './contact-draft';
+import { contactDraft } from './contact-draft';
+import type { Fault } from './judge-draft';
+import { judgeDraft } from './judge-draft';
+import type { SourceAnswers } from './source-draft';
+import { sourceDraft } from './source-draft';
+
+/** A file as it will be, and as it is; `before` is null for a new one. */
+export interface FileDraft {
+  path: string;
+  before: string | null;
+  after: string;
+}
+
+/** What came out of the form: files, or what must be mended first. */
+export interface Drafted {
+  files: readonly FileDraft[];
+  faults: readonly Fault[];
+  /** Whether the contact's value is another one than before. */
+  newValue: boolean;
+}
+
+export interface FormAnswers {
+  /** The file that is changed; null for a new contact, whose name is `slug`. */
+  entry: ContactFile | null;
+  slug: string;
+  contact: ContactAnswers;
+  source: (SourceAnswers & { slug: string }) | null;
+}
+
+/** Names of files that are taken. */
+export interface TakenNames {
+  contacts: readonly string[];
+  sources: readonly string[];
+}
+
+function nameFaults(key: string, slug: string, taken: readonly string[]): Fault[] {
+  const shape = slugSchema.safeParse(slug);
+  const expected = shape.success ? null : shape.error.issues[0]?.message;
+  if (expected) return [{ key, message: `Found "${slug}"; expected ${expected}.` }];
+  if (!taken.includes(slug)) return [];
+  return [{ key, message: `Found "${slug}", which is taken; expected a new name.` }];
+}
+
+/**
+ * The text of an entry's file before the change. A value that it was sent without is known again
+ * by its digest when somebody types it.
+ */
+function textBefore({ text, hidden }: ContactFile, value: string): string {
+  if (hidden === null || shortDigest(value) !== hidden) return text;
+  return editedJson(text, { ...JSON.parse(text), value });
+}
+
+/** Makes files of what was typed and judges each by its schema. */
+export function draftFiles(answers: FormAnswers, taken: TakenNames): Drafted {
+  const { entry, source } = answers;
+  const known: Data | null = entry && JSON.parse(entry.text);
+  const sources = [...answers.contact.sources, ...(source ? [source.slug.trim()] : [])];
+  const contact = contactDraft({ ...answers.contact, sources }, known);
+  const document = source && sourceDraft(source);
+  const slug = entry?.slug ?? answers.slug.trim();
+  const sourceFaults = document
+    ? [
+        ...judgeDraft(sourceSchema, document).map(({ key, message }) => ({
+          key: `source-${key}`,
+          message,
+        })),
+        ...nameFaults('source-slug', source.slug.trim(), taken.sources),
+      ]
+    : [];
+  const faults = [
+    ...(entry ? [] : nameFaults('slug', slug, taken.contacts)),
+    ...judgeDraft(contactPointSchema, contact),
+    ...sourceFaults,
+  ];
+  const value = String(contact.value);
+  const before = entry && textBefore(entry, value);
+  const after = before === null ? `${writtenJson(contact)}\n` : editedJson(before, contact);
+  const files = [
+    { path: `contacts/${slug}.json`, before, after },
+    ...(document
+      ? [
+          {
+            path: `sources/${source.slug.trim()}.json`,
+            before: null,
+            after: `${writtenJson(document)}\n`,
+          },
+        ]
+      : []),
+  ];
+  const newValue = before === null || JSON.parse(before).value !== value;
+  return { files, faults, newValue };
+}
