@@ -36,6 +36,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
       paths.claims(locale),
       paths.retired(locale),
       paths.sources(locale),
+      paths.changes(locale),
       paths.contribute(locale),
       paths.accessibility(locale),
       ...[...directory.sources.keys()].map((slug) => paths.source(locale, slug)),

@@ -1,12 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Contact, Directory } from '@/lib/domain/directory';
 import { audienceNames, isRestricted, isUsable, topicNames } from '@/lib/domain/directory';
+import { historyOf, isAbout } from '@/lib/domain/history';
 import type { ReplyTime } from '@/lib/schema/contact-point';
 import { paths } from '@/lib/site';
 import { ContactHours } from './contact-hours';
 import { ContactValue } from './contact-value';
 import { Doubts } from './doubts';
 import { EntryActions } from './entry-actions';
+import { HistoryList } from './history-list';
 import { Instead } from './instead';
 import { OpenStatus } from './open-status';
 import { PrintedFrom } from './printed-from';
@@ -72,12 +74,24 @@ export function ContactDetails({ contact, directory }: ContactDetailsProps) {
       <Section heading={t('sources')} screenOnly>
         <SourceLinks slugs={contact.sources} sources={sources} />
       </Section>
+      <History contact={contact} directory={directory} />
       <EntryActions
         file={`contacts/${contact.slug}.json`}
         page={paths.contact(locale, contact.slug)}
         directory={directory}
       />
     </>
+  );
+}
+
+function History({ contact, directory }: ContactDetailsProps) {
+  const t = useTranslations('changes');
+  const entries = historyOf(directory).filter((entry) => isAbout(entry, contact));
+  if (entries.length === 0) return null;
+  return (
+    <Section heading={t('history')} screenOnly>
+      <HistoryList entries={entries} directory={directory} />
+    </Section>
   );
 }
 

@@ -28,6 +28,7 @@ export function useMoreLinks(): readonly SiteLink[] {
     { href: paths.claims(locale), text: t('claims') },
     { href: paths.retired(locale), text: t('retired') },
     { href: paths.sources(locale), text: t('sources') },
+    { href: paths.changes(locale), text: t('changes') },
     { href: paths.contribute(locale), text: t('contribute') },
     { href: paths.offline(locale), text: t('offline') },
     { href: paths.accessibility(locale), text: t('accessibility') },

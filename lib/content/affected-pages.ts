@@ -97,6 +97,7 @@ export function pagesOfEntry(
     regions: () => [page('directory', slug)],
     sources: () => pagesOfSource(slug, directory),
     retired: () => [page('retired', slug), page('check')],
+    changes: () => [page('changes')],
   };
   return [...new Set(addresses[collection]())];
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { CollectionName, SingleName } from '@/lib/rules/content-set';
+import { changeSchema } from '@/lib/schema/change';
 import { claimSchema } from '@/lib/schema/claim';
 import { contactPointSchema } from '@/lib/schema/contact-point';
 import { faqSchema } from '@/lib/schema/faq';
@@ -24,6 +25,7 @@ export const collections: Record<CollectionName, { schema: z.ZodType; ending: '.
   faqs: { schema: faqSchema, ending: '.md' },
   guides: { schema: guideSchema, ending: '.md' },
   retired: { schema: retiredValueSchema, ending: '.json' },
+  changes: { schema: changeSchema, ending: '.json' },
   vocabularies: { schema: vocabularySchema, ending: '.json' },
 };
 

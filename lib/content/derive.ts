@@ -74,6 +74,7 @@ export function deriveDirectory(content: ContentSet, singles: Singles): Director
     faqs: derivedFaqs(content, claims),
     guides: entries(content.guides),
     retired: entries(content.retired),
+    changes: entries(content.changes),
     vocabularies: bySlug(content.vocabularies),
   };
 }

@@ -1,4 +1,7 @@
 import { parseArgs } from 'node:util';
+import type { ChangeDraft } from '@/lib/domain/untold-changes';
+import { untoldChanges } from '@/lib/domain/untold-changes';
+import { writtenJson } from '@/lib/domain/written-json';
 import { codeSpan } from './code-span';
 import { countProblems } from './count-problems';
 import { buildInputs } from './environment';
@@ -8,11 +11,13 @@ import { readFolder } from './read-folder';
 import { readRevision } from './read-revision';
 import { reportChanges } from './report-changes';
 import { formatText } from './report-text';
+import { writeEntry } from './write-entry';
 
-const usage = `Usage: npm run content:diff -- BASE [HEAD] [--content DIR] [--today DATE]
+const usage = `Usage: npm run content:diff -- BASE [HEAD] [--write] [--content DIR] [--today DATE]
 
 Tells what a change of the content means, in Markdown. BASE and HEAD are revisions of git; without
-HEAD it is the folder as it is now. Exit code: 0 when both could be loaded (warnings are allowed),
+HEAD it is the folder as it is now. --write puts what visitors should be told of it into changes/,
+a file for each contact, dated today. Exit code: 0 when both could be loaded (warnings are allowed),
 1 when one could not, 2 for a wrong call.`;
 
 interface Call {
@@ -21,16 +26,24 @@ interface Call {
   head: string | null;
   folder: string;
   today: string;
+  write: boolean;
 }
 
 function readCall(): Call {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { content: { type: 'string' }, today: { type: 'string' } },
+    options: {
+      content: { type: 'string' },
+      today: { type: 'string' },
+      write: { type: 'boolean', default: false },
+    },
   });
   const [base, head = null, ...more] = positionals;
   if (!base || more.length > 0) {
     throw new Error(`Found ${positionals.length} revisions; expected BASE, and HEAD if you like.`);
+  }
+  if (values.write && head !== null) {
+    throw new Error('Found --write with HEAD; expected it for the folder as it is now.');
   }
   const inputs = buildInputs(
     {
@@ -39,7 +52,7 @@ function readCall(): Call {
     },
     new Date(),
   );
-  return { base, head, folder: inputs.contentDir, today: inputs.today };
+  return { base, head, folder: inputs.contentDir, today: inputs.today, write: values.write };
 }
 
 function unloaded(name: string, { problems }: LoadResult): string {
@@ -50,6 +63,19 @@ function unloaded(name: string, { problems }: LoadResult): string {
   return `## ${codeSpan(name)} cannot be loaded: ${errors} errors\n\n${fence}\n${report}\n${fence}`;
 }
 
+/** Writes what visitors should be told; a file that exists stays as it is, and is told. */
+function writeChanges(drafts: readonly ChangeDraft[], { folder, today }: Call): void {
+  for (const { slug, data } of drafts) {
+    const text = `${writtenJson({ $schema: '../.schemas/changes.json', ...data })}\n`;
+    try {
+      writeEntry(folder, { path: `changes/${slug}.json`, text }, today);
+      console.error(`Wrote ${folder}/changes/${slug}.json.`);
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+    }
+  }
+}
+
 function main(): number {
   let call: Call;
   try {
@@ -58,11 +84,12 @@ function main(): number {
     console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`);
     return 2;
   }
-  const { base, head, folder, today } = call;
+  const { base, head, folder, today, write } = call;
   const one = loadReading(readRevision(base, folder), today);
   const other = loadReading(head === null ? readFolder(folder) : readRevision(head, folder), today);
   if (one.ok && other.ok) {
     console.log(reportChanges(one.directory, other.directory));
+    if (write) writeChanges(untoldChanges(one.directory, other.directory), call);
     return 0;
   }
   const faults = [

@@ -3,6 +3,7 @@ import type { Directory } from '@/lib/domain/directory';
 import type { EntryChange } from '@/lib/domain/entry-changes';
 import { entryChanges } from '@/lib/domain/entry-changes';
 import { fieldChanges } from '@/lib/domain/field-changes';
+import { untoldChanges } from '@/lib/domain/untold-changes';
 import { pagesOfEntry } from './affected-pages';
 import { codeSpan } from './code-span';
 import { contactSection, fieldLines, listOf, unconfirmedWarnings } from './report-contact-change';
@@ -40,6 +41,21 @@ function singleSection(name: string, before: object, after: object, pages: strin
 const under = (heading: string, sections: readonly string[]) =>
   sections.length > 0 ? [heading, ...sections] : [];
 
+/** What visitors are not told yet, and the command that writes it down. */
+function untoldSection(base: Directory, head: Directory): string[] {
+  const untold = untoldChanges(base, head);
+  if (untold.length === 0) return [];
+  const lines = untold.map(
+    ({ slug, data }) => `- ${codeSpan(`changes/${slug}.json`)}: ${codeSpan(data.statement)}`,
+  );
+  const command = '`npm run content:diff -- BASE --write`';
+  return [
+    '## For the list of changes',
+    `No new file in \`changes/\` tells visitors of this. ${command} writes these:`,
+    lines.join('\n'),
+  ];
+}
+
 /**
  * What a change means, in Markdown for a pull request: both sides derived for one day. Texts that
  * come from content stand in code spans, so that none of them becomes markup.
@@ -62,6 +78,7 @@ export function reportChanges(base: Directory, head: Directory): string {
     ),
     ...under('## Withdrawn values', retired.map(section)),
     ...under('## Everything else', [...others.map(section), ...settings]),
+    ...untoldSection(base, head),
   ];
   return [
     '# What this change means',

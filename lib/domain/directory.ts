@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@/lib/schema/calendar-date';
+import type { Change } from '@/lib/schema/change';
 import type { Claim } from '@/lib/schema/claim';
 import type { ContactKind, ContactPoint } from '@/lib/schema/contact-point';
 import type { CountryCode } from '@/lib/schema/country-code';
@@ -61,6 +62,8 @@ export interface Directory {
   faqs: readonly FaqEntry[];
   guides: readonly GuideEntry[];
   retired: readonly Entry<RetiredValue>[];
+  /** What editors did to contacts; what follows from checks is in `historyOf`. */
+  changes: readonly Entry<Change>[];
   /** How words count in the search, by the tag of their language. */
   vocabularies: ReadonlyMap<string, Vocabulary>;
 }

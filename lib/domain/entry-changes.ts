@@ -10,7 +10,8 @@ export type EntryCollection =
   | 'claims'
   | 'regions'
   | 'sources'
-  | 'retired';
+  | 'retired'
+  | 'changes';
 
 /** What becomes of one entry. */
 export interface EntryChange {
@@ -36,6 +37,7 @@ const lists: Record<EntryCollection, (directory: Directory) => readonly Sluggish
   regions: ({ regions }) => regions,
   sources: ({ sources }) => [...sources.values()],
   retired: ({ retired }) => retired,
+  changes: ({ changes }) => changes,
 };
 
 function statusOf(entry: Sluggish & { status?: string; basis?: { status: string } }) {

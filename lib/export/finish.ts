@@ -19,6 +19,7 @@ const published = [
   /^[^/]+\/preview\/[a-z0-9-]+\.png$/,
   /^[^/]+\/search\/index\.json$/,
   /^[^/]+\/contribute\/data\.json$/,
+  /^[^/]+\/changes\/(atom\.xml|feed\.json)$/,
   /^manifest\.webmanifest$/,
   /^sitemap\.xml$/,
   /^robots\.txt$/,
@@ -59,7 +60,7 @@ export function finishExport(folder: string): ExportFault[] {
     .map((file) => ({
       file,
       message:
-        'Found a file of an unknown kind; expected pages, style sheets, icons, preview pictures, the data of search and form, manifest, sitemap and robots.',
+        'Found a file of an unknown kind; expected pages, style sheets, icons, preview pictures, the data of search and form, feeds, manifest, sitemap and robots.',
     }));
   const pages = left.filter((name) => name.endsWith('.html'));
   return [...unknown, ...pages.flatMap((file) => finishPage(folder, file))];

@@ -1,13 +1,13 @@
 import { type CollectionName, collectionNames } from './content-set';
 import type { Rule } from './rule';
 
-const mayBeEmpty: readonly CollectionName[] = ['retired', 'vocabularies'];
+const mayBeEmpty: readonly CollectionName[] = ['retired', 'changes', 'vocabularies'];
 
 export const collectionNotEmpty: Rule = {
   id: 'collection-not-empty',
   severity: 'error',
   summary:
-    'Every folder of the content holds at least one entry; only retired/ and vocabularies/ may be empty.',
+    'Every folder of the content holds at least one entry; only retired/, changes/ and vocabularies/ may be empty.',
   why: 'A folder that was moved or misnamed would publish a site without it, in silence.',
   run: (content) =>
     collectionNames

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '@/lib/schema/calendar-date';
+import type { Change } from '@/lib/schema/change';
 import type { Claim } from '@/lib/schema/claim';
 import type { ContactPoint } from '@/lib/schema/contact-point';
 import type { Faq } from '@/lib/schema/faq';
@@ -33,6 +34,7 @@ export interface CollectionTypes {
   faqs: WithBody<Faq>;
   guides: WithBody<Guide>;
   retired: RetiredValue;
+  changes: Change;
   vocabularies: Vocabulary;
 }
 export type CollectionName = keyof CollectionTypes;
@@ -47,6 +49,7 @@ export const collectionNames = [
   'faqs',
   'guides',
   'retired',
+  'changes',
   'vocabularies',
 ] as const satisfies readonly CollectionName[];
 

@@ -24,13 +24,14 @@ function daysThatMustHavePassed(content: ContentSet): PastDay[] {
       path: ['retiredOn'],
       day: data.retiredOn,
     })),
+    ...content.changes.map(({ file, data }) => ({ file, path: ['date'], day: data.date })),
   ];
 }
 
 export const notInTheFuture: Rule = {
   id: 'not-in-the-future',
   severity: 'error',
-  summary: 'The day of a check, a reading or a withdrawal is not after today.',
+  summary: 'The day of a check, a reading, a withdrawal or a change is not after today.',
   why: 'A check from the future would keep a value confirmed longer than anybody looked at it.',
   run: (content) =>
     daysThatMustHavePassed(content)

@@ -160,5 +160,8 @@ export function referencesOf(content: ContentSet): Reference[] {
     ...content.retired.flatMap(({ file, data }) =>
       listed(file, ['sources'], 'sources', data.sources),
     ),
+    ...content.changes.flatMap(({ file, data }) =>
+      listed(file, ['contacts'], 'contacts', data.contacts),
+    ),
   ];
 }

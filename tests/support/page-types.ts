@@ -22,6 +22,7 @@ export const pageTypes = {
   'withdrawn values': paths.retired(locale),
   sources: paths.sources(locale),
   source: paths.source(locale, 'terms-of-service'),
+  changes: paths.changes(locale),
   contribute: paths.contribute(locale),
   offline: paths.offline(locale),
   accessibility: paths.accessibility(locale),

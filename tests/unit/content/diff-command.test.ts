@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { loadDirectory } from '@/lib/content/load-directory';
 import { contentRepository } from '@/tests/support/content-repository';
 import { demoFolder, pinnedDay } from '../content-folder';
 
@@ -30,6 +32,28 @@ describe('npm run content:diff', () => {
     expect(status).toBe(1);
     expect(output).toMatch(/contacts\/uk-bookings\.json\n +5:12 {2}error {2}shape/);
     expect(output).not.toContain('`HEAD` cannot be loaded');
+  });
+
+  it('writes down what visitors should be told, and then says nothing of it any more', () => {
+    const { folder, replace } = contentRepository(demoFolder);
+    replace('contacts/uk-bookings.json', '+442079460123', '+442079460124');
+    expect(diff('HEAD', '--content', folder).output).toContain('## For the list of changes');
+    const file = `${folder}/changes/${pinnedDay}-uk-bookings.json`;
+    expect(diff('HEAD', '--write', '--content', folder).errors).toBe(`Wrote ${file}.\n`);
+    const written = readFileSync(file, 'utf8');
+    expect(JSON.parse(written)).toMatchObject({ change: 'changed', contacts: ['uk-bookings'] });
+    expect(diff('HEAD', '--content', folder).output).not.toContain('## For the list of changes');
+    expect(loadDirectory(folder, pinnedDay)).toMatchObject({ ok: true });
+    writeFileSync(file, written.replace('uk-bookings"]', 'us-refunds"]'));
+    expect(diff('HEAD', '--write', '--content', folder).errors).toBe(
+      `Found ${file} already; expected a new name.\n`,
+    );
+  });
+
+  it('exits with 2 for a call that writes into a revision', () => {
+    const { status, errors } = diff('HEAD~1', 'HEAD', '--write');
+    expect(status).toBe(2);
+    expect(errors).toContain('Found --write with HEAD');
   });
 
   it('exits with 2 for a call without a revision', () => {

@@ -7,11 +7,15 @@ import { ruleExample } from '../../docs/rule-examples';
 import { currentRulesPage, rulesPath } from '../../docs/rules';
 import { parseStageSituations } from '../parse-stage';
 
-const stages = join(import.meta.dirname, '../../../lib/content');
+const lib = join(import.meta.dirname, '../../../lib');
+const stages = join(lib, 'content');
+/** What the stages say of a shape; the form for changes says it too. */
+const shapeWords = join(lib, 'rules/describe-issue.ts');
 
 /** The rules that the code of the early stages names. */
 function namedInCode(): string[] {
-  const texts = readdirSync(stages).map((name) => readFileSync(join(stages, name), 'utf8'));
+  const files = [...readdirSync(stages).map((name) => join(stages, name)), shapeWords];
+  const texts = files.map((file) => readFileSync(file, 'utf8'));
   const ids = texts.flatMap((text) => [
     ...text.matchAll(/\brule: '([a-z0-9-]+)'/g),
     ...text.matchAll(/problem\(\s*path,\s*'([a-z0-9-]+)'/g),

@@ -162,6 +162,7 @@ export function contentOf({ today, lines, sourceKinds, retired, hides }: Situati
     outcomes: [],
     faqs: [],
     guides: [],
+    changes: [],
     vocabularies: [],
     organization: {
       slug: 'organization',
