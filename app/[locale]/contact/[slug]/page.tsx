@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { entryOf } from '@/app/entry-of';
 import { pageLocale } from '@/app/locale-params';
 import { pageMetadata } from '@/app/page-metadata';
+import { ContactData, PageWay } from '@/app/structured';
 import { ContactDetails } from '@/components/contact-details';
 import { directoryForPages } from '@/lib/content/directory';
 import { isPhone, isRestricted, isUsable } from '@/lib/domain/directory';
@@ -35,8 +36,15 @@ export async function generateMetadata({ params }: PageProps) {
 }
 
 export default async function Page({ params }: PageProps) {
-  await pageLocale(params);
+  const locale = await pageLocale(params);
   const directory = directoryForPages();
   const contact = entryOf(directory.contacts, (await params).slug);
-  return <ContactDetails contact={contact} directory={directory} />;
+  const { slug, name } = contact;
+  return (
+    <>
+      <ContactDetails contact={contact} directory={directory} />
+      <ContactData contact={contact} directory={directory} />
+      <PageWay locale={locale} parent="directory" name={name} path={paths.contact(locale, slug)} />
+    </>
+  );
 }

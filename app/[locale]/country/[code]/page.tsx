@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { pageLocale } from '@/app/locale-params';
 import { pageMetadata } from '@/app/page-metadata';
+import { PageWay } from '@/app/structured';
 import { CountryAnswer } from '@/components/country-answer';
 import { directoryForPages } from '@/lib/content/directory';
 import { countryCodes } from '@/lib/domain/countries';
@@ -30,7 +31,19 @@ export async function generateMetadata({ params }: PageProps) {
 }
 
 export default async function Page({ params }: PageProps) {
-  await pageLocale(params);
+  const locale = await pageLocale(params);
   const { code } = await params;
-  return <CountryAnswer country={code.toUpperCase()} directory={directoryForPages()} />;
+  const t = await getTranslations('country');
+  const country = code.toUpperCase();
+  return (
+    <>
+      <CountryAnswer country={country} directory={directoryForPages()} />
+      <PageWay
+        locale={locale}
+        parent="directory"
+        name={t(country)}
+        path={paths.country(locale, code)}
+      />
+    </>
+  );
 }

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { entryOf } from '@/app/entry-of';
 import { pageLocale } from '@/app/locale-params';
 import { pageMetadata } from '@/app/page-metadata';
+import { PageWay } from '@/app/structured';
 import { RegionOverview } from '@/components/region-overview';
 import { directoryForPages } from '@/lib/content/directory';
 import { linesOfRegion } from '@/lib/domain/region-lines';
@@ -31,8 +32,14 @@ export async function generateMetadata({ params }: PageProps) {
 }
 
 export default async function Page({ params }: PageProps) {
-  await pageLocale(params);
+  const locale = await pageLocale(params);
   const directory = directoryForPages();
   const region = entryOf(directory.regions, (await params).region);
-  return <RegionOverview region={region} directory={directory} />;
+  const { slug, name } = region;
+  return (
+    <>
+      <RegionOverview region={region} directory={directory} />
+      <PageWay locale={locale} parent="directory" name={name} path={paths.region(locale, slug)} />
+    </>
+  );
 }

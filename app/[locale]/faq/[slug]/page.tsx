@@ -2,9 +2,10 @@ import { entryOf } from '@/app/entry-of';
 import { pageLocale } from '@/app/locale-params';
 import { pageMetadata } from '@/app/page-metadata';
 import { proseHtml } from '@/app/prose-html';
+import { FaqData, PageWay } from '@/app/structured';
 import { FaqPage } from '@/components/faq-page';
 import { directoryForPages } from '@/lib/content/directory';
-import { paths } from '@/lib/site';
+import { paths, siteOrigin } from '@/lib/site';
 
 interface PageProps {
   params: Promise<{ locale: string; slug: string }>;
@@ -28,5 +29,12 @@ export default async function Page({ params }: PageProps) {
   const directory = directoryForPages();
   const faq = entryOf(directory.faqs, (await params).slug);
   const html = proseHtml(faq.body, directory, locale);
-  return <FaqPage faq={faq} html={html} directory={directory} />;
+  const path = paths.faq(locale, faq.slug);
+  return (
+    <>
+      <FaqPage faq={faq} html={html} directory={directory} />
+      <FaqData faq={faq} url={`${siteOrigin}${path}`} />
+      <PageWay locale={locale} parent="faq" name={faq.question} path={path} />
+    </>
+  );
 }

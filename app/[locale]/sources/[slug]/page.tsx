@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { entryOf } from '@/app/entry-of';
 import { pageLocale } from '@/app/locale-params';
 import { pageMetadata } from '@/app/page-metadata';
+import { PageWay } from '@/app/structured';
 import { SourceEntry } from '@/components/source-entry';
 import { directoryForPages } from '@/lib/content/directory';
 import { sourceUses } from '@/lib/domain/source-uses';
@@ -27,8 +28,14 @@ export async function generateMetadata({ params }: PageProps) {
 }
 
 export default async function Page({ params }: PageProps) {
-  await pageLocale(params);
+  const locale = await pageLocale(params);
   const source = entryOf(allSources(), (await params).slug);
-  const uses = sourceUses(directoryForPages()).get(source.slug) ?? [];
-  return <SourceEntry source={source} uses={uses} />;
+  const { slug, title } = source;
+  const uses = sourceUses(directoryForPages()).get(slug) ?? [];
+  return (
+    <>
+      <SourceEntry source={source} uses={uses} />
+      <PageWay locale={locale} parent="sources" name={title} path={paths.source(locale, slug)} />
+    </>
+  );
 }

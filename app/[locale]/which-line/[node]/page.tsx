@@ -5,6 +5,7 @@ import { pageMetadata } from '@/app/page-metadata';
 import { outcomePreview, previewsOf } from '@/app/previews';
 import { proseHtml } from '@/app/prose-html';
 import { questionOf } from '@/app/question-of';
+import { PageWay } from '@/app/structured';
 import { OutcomePage } from '@/components/outcome-page';
 import { QuestionPage } from '@/components/question-page';
 import { directoryForPages } from '@/lib/content/directory';
@@ -51,5 +52,16 @@ export default async function Page({ params }: PageProps) {
   if (!outcome)
     return <QuestionPage question={questionOf(directory, node)} directory={directory} />;
   const html = proseHtml(outcome.body, directory, locale);
-  return <OutcomePage outcome={outcome} html={html} directory={directory} />;
+  const { slug, title } = outcome;
+  return (
+    <>
+      <OutcomePage outcome={outcome} html={html} directory={directory} />
+      <PageWay
+        locale={locale}
+        parent="whichLine"
+        name={title}
+        path={paths.flowNode(locale, slug)}
+      />
+    </>
+  );
 }

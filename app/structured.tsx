@@ -1,0 +1,60 @@
+import { getTranslations } from 'next-intl/server';
+import { StructuredData } from '@/components/structured-data';
+import type { Contact, Directory, FaqEntry } from '@/lib/domain/directory';
+import { isPhone } from '@/lib/domain/directory';
+import { savedCopyThrough } from '@/lib/domain/verification';
+import {
+  structuredFaq,
+  structuredOrganization,
+  structuredWay,
+} from '@/lib/formats/structured-data';
+import type { Locale } from '@/lib/i18n/locales';
+import { paths, siteName, siteOrigin } from '@/lib/site';
+
+/** The parts of the site that other pages lie below. */
+const parents = {
+  directory: paths.directory,
+  faq: paths.faqs,
+  whichLine: paths.whichLine,
+  sources: paths.sources,
+};
+
+interface PageWayProps {
+  locale: Locale;
+  parent: keyof typeof parents;
+  name: string;
+  path: string;
+}
+
+/** The way to a page, for programs. */
+export async function PageWay({ locale, parent, name, path }: PageWayProps) {
+  const t = await getTranslations({ locale, namespace: 'site' });
+  const steps = [
+    { name: siteName, path: paths.home(locale) },
+    { name: t(parent), path: parents[parent](locale) },
+    { name, path },
+  ];
+  const data = structuredWay(steps.map((step) => ({ ...step, url: `${siteOrigin}${step.path}` })));
+  return <StructuredData data={data} />;
+}
+
+/** A confirmed contact, for programs, for as long as it is confirmed. */
+export function ContactData({ contact, directory }: { contact: Contact; directory: Directory }) {
+  const data = structuredOrganization(contact, directory);
+  const { standing } = contact;
+  if (data === null || standing.status !== 'confirmed') return null;
+  return (
+    <StructuredData
+      data={data}
+      through={standing.validThrough}
+      savedThrough={isPhone(contact) ? savedCopyThrough(directory.today) : undefined}
+    />
+  );
+}
+
+/** A question with its answer, for programs, for as long as official pages back it. */
+export function FaqData({ faq, url }: { faq: FaqEntry; url: string }) {
+  const data = structuredFaq(faq, url);
+  if (data === null || faq.basis.status !== 'confirmed') return null;
+  return <StructuredData data={data} through={faq.basis.validThrough} />;
+}

@@ -1,0 +1,97 @@
+import type {
+  BreadcrumbList,
+  ContactPoint,
+  FAQPage,
+  Organization as SchemaOrganization,
+  WithContext,
+} from 'schema-dts';
+import type { Contact, Directory, FaqEntry } from '@/lib/domain/directory';
+import { isRestricted, topicNames } from '@/lib/domain/directory';
+import type { ConfirmedValue } from '@/lib/domain/verification';
+import type { ContactKind } from '@/lib/schema/contact-point';
+import { structuredHours } from './structured-hours';
+
+const context = 'https://schema.org';
+
+/** Where schema.org has a place for a value; it has none for a way in an app. */
+function placeOf(kind: ContactKind, value: ConfirmedValue<ContactKind>): object | null {
+  switch (kind) {
+    case 'phone':
+      return { telephone: value };
+    case 'email':
+      return { email: value };
+    case 'in-app':
+      return null;
+    default:
+      return { url: value };
+  }
+}
+
+function hoursOf({ hours, hoursStanding }: Contact, { today }: Directory): object {
+  if (hours === null || hoursStanding?.status !== 'confirmed') return {};
+  return { hoursAvailable: structuredHours(hours, today, hoursStanding.validThrough) };
+}
+
+/** A confirmed contact of the public as schema.org tells it; null for every other one. */
+export function structuredContact(contact: Contact, directory: Directory): ContactPoint | null {
+  const { standing, kind, name, availableLanguage, areaServed } = contact;
+  const { organization } = directory;
+  if (standing.status !== 'confirmed' || isRestricted(contact, organization)) return null;
+  const value = placeOf(kind, standing.value);
+  if (value === null) return null;
+  return {
+    '@type': 'ContactPoint',
+    name,
+    contactType: topicNames(contact, organization).join(', '),
+    ...value,
+    ...(areaServed[0] === 'worldwide' ? {} : { areaServed: [...areaServed] }),
+    ...(availableLanguage.length > 0 && { availableLanguage: [...availableLanguage] }),
+    description: contact.description,
+    ...hoursOf(contact, directory),
+  } as ContactPoint;
+}
+
+/** The organisation with one confirmed contact of it; null without. */
+export function structuredOrganization(
+  contact: Contact,
+  directory: Directory,
+): WithContext<SchemaOrganization> | null {
+  const contactPoint = structuredContact(contact, directory);
+  if (contactPoint === null) return null;
+  const { name, url } = directory.organization;
+  return { '@context': context, '@type': 'Organization', name, url, contactPoint };
+}
+
+/** A question with its answer, for as long as official pages back it; null for every other one. */
+export function structuredFaq(
+  { question, answer, basis }: FaqEntry,
+  url: string,
+): WithContext<FAQPage> | null {
+  if (basis.status !== 'confirmed') return null;
+  return {
+    '@context': context,
+    '@type': 'FAQPage',
+    url,
+    mainEntity: {
+      '@type': 'Question',
+      name: question,
+      acceptedAnswer: { '@type': 'Answer', text: answer },
+    },
+  };
+}
+
+/** The way from the first page to one below it; addresses are absolute. */
+export function structuredWay(
+  steps: readonly { name: string; url: string }[],
+): WithContext<BreadcrumbList> {
+  return {
+    '@context': context,
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ name, url }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: url,
+    })),
+  };
+}
