@@ -1,5 +1,6 @@
 import type { CollectionName, ContentFile, ContentSet, SingleName } from '@/lib/rules/content-set';
 import { collectionNames } from '@/lib/rules/content-set';
+import { nearest } from '@/lib/rules/nearest';
 import type { Problem } from '@/lib/rules/problem';
 import type { CalendarDate } from '@/lib/schema/calendar-date';
 import { collections, singleFiles } from './collections';
@@ -15,6 +16,20 @@ export interface Assembly {
   problems: Problem[];
 }
 
+/** Where a file was most likely meant to lie. */
+function placeHint(path: string): string {
+  const [folder = '', ...names] = path.split('/');
+  const name = names.length === 0 ? undefined : nearest(folder, collectionNames);
+  if (name === undefined) {
+    return 'Move it to the folder it belongs to, correct its ending, or remove it.';
+  }
+  if (name !== folder) return `Move it to ${name}/, if that is where it belongs.`;
+  const { ending } = collections[name];
+  return names.length > 1
+    ? `Move it to ${name}/ itself: folders inside of it are not read.`
+    : `In ${name}/, give its name the ending "${ending}". If it belongs elsewhere, move it; else remove it.`;
+}
+
 function misplaced({ path }: SourceFile): Problem {
   const singles = singleNames.map((name) => singleFiles[name].path);
   const places = collectionNames.map((name) => `${name}/<slug>${collections[name].ending}`);
@@ -25,7 +40,7 @@ function misplaced({ path }: SourceFile): Problem {
     line: 1,
     column: 1,
     message: `Found a file that no part of the directory reads; expected ${[...singles, ...places].join(', ')}.`,
-    hint: 'Move it to the folder it belongs to, correct its ending, or remove it.',
+    hint: placeHint(path),
   };
 }
 

@@ -1,4 +1,4 @@
-import { judgeNumber } from '@/lib/domain/phone-number';
+import { judgeNumber, numberFrom } from '@/lib/domain/phone-number';
 
 /** A number with country code and marks between its digits; "(0)" is left out when it is dialled. */
 const written = /^\+[\d\s().\-\u2010-\u2015/]+$/u;
@@ -13,4 +13,9 @@ export function canonicalWriting(value: string): string | null {
   const { valid, canonical } = judgeNumber(value);
   if (!valid || canonical === null || canonical === value) return null;
   return digitsOf(value) === digitsOf(canonical) ? canonical : null;
+}
+
+/** The number in E.164 for digits as they are dialled inside a country; null if its plan has none. */
+export function dialledInside(value: string, country: string): string | null {
+  return /^[\d\s().\-\u2010-\u2015/]+$/u.test(value) ? numberFrom(value, country) : null;
 }

@@ -1,10 +1,17 @@
 import type { Problem } from '@/lib/rules/problem';
-import { findInvisible } from './invisible';
+import { findInvisible, withoutInvisible } from './invisible';
 import { positionAt } from './position';
 import type { SourceFile } from './source-file';
 
 /** Parsers are only safe on bounded input; real files have a few kilobytes. */
 export const maximumBytes = 64 * 1024;
+
+const byteOrderMark = '\uFEFF';
+/** How a file begins that was saved as UTF-16 ("Unicode" in old programs). */
+const utf16Marks = [
+  [0xff, 0xfe],
+  [0xfe, 0xff],
+] as const;
 
 function problem(path: string, rule: string, message: string, hint: string): Problem {
   return { rule, severity: 'error', file: path, line: 1, column: 1, message, hint };
@@ -21,16 +28,33 @@ export function sizeProblem(path: string, size: number): Problem | null {
   );
 }
 
+/** What stands on the line behind an invisible character, in characters that are safe to print. */
+function beside(text: string, offset: number): string {
+  const [line = ''] = text.slice(offset).split(/[\r\n"\\]/, 1);
+  return withoutInvisible(line).slice(0, 20).trim();
+}
+
 function unseen(path: string, text: string): Problem[] {
   const found = findInvisible(text);
   if (found === null) return [];
+  if (text.startsWith(byteOrderMark)) {
+    return [
+      problem(
+        path,
+        'file-has-plain-characters',
+        'Found a byte order mark (U+FEFF), which nobody sees, before the first line; expected the first line.',
+        'Save the file again with the encoding "UTF-8", not "UTF-8 with BOM".',
+      ),
+    ];
+  }
+  const next = beside(text, found.offset);
   return [
     {
       ...problem(
         path,
         'file-has-plain-characters',
-        `Found the invisible character ${found.name}; expected characters that can be seen, spaces and line ends.`,
-        'Delete it, or type the passage again instead of pasting it.',
+        `Found the invisible character ${found.name}${next === '' ? '' : ` before ${JSON.stringify(next)}`}; expected characters that can be seen, spaces and line ends.`,
+        'Delete the passage and type it, instead of pasting it.',
       ),
       ...positionAt(text, found.offset),
     },
@@ -51,10 +75,11 @@ export function decode(
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
+    const wide = utf16Marks.some(([a, b]) => bytes[0] === a && bytes[1] === b);
     const found = problem(
       path,
       'file-is-utf8',
-      'Found bytes that are no UTF-8; expected text in UTF-8.',
+      `Found ${wide ? 'text in UTF-16' : 'bytes that are no UTF-8'}; expected text in UTF-8.`,
       'Save the file again with the encoding "UTF-8".',
     );
     return { ok: false, problems: [{ ...found, ...positionAt(...firstInvalid(bytes)) }] };

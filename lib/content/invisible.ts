@@ -24,3 +24,8 @@ export function findInvisible(text: string): InvisibleCharacter | null {
   }
   return null;
 }
+
+/** A text without what nobody sees, fit to stand in a message. */
+export function withoutInvisible(text: string): string {
+  return text.replace(forbidden, '');
+}

@@ -2,6 +2,7 @@ import type { Document, Node, ParsedNode } from 'yaml';
 import { isAlias, isCollection, isMap, isScalar, parseDocument, visit } from 'yaml';
 import { shorten } from '@/lib/rules/shorten';
 import { findInvisible } from './invisible';
+import { jsonSlips } from './json-slips';
 import type { Locator } from './locator';
 import { locatorOf } from './locator';
 import { findDeepNesting } from './nesting';
@@ -74,7 +75,7 @@ function notJson(document: Document<ParsedNode>, text: string): SyntaxFault[] {
   return faults.length > 0 ? faults : remainderNotJson(text);
 }
 
-/** Comments, trailing commas and the like: whatever JSON's own parser still refuses. */
+/** Whatever JSON's own parser still refuses. */
 function remainderNotJson(text: string): SyntaxFault[] {
   try {
     JSON.parse(text);
@@ -86,13 +87,16 @@ function remainderNotJson(text: string): SyntaxFault[] {
         rule: 'file-parses',
         offset: Number(/position (\d+)/.exec(reason)?.[1] ?? 0),
         message: 'Found something that is no JSON; expected strict JSON.',
-        hint: 'Look for a comment or a comma before a closing bracket: JSON has neither.',
+        hint: 'Compare this place with another file of the same folder.',
       },
     ];
   }
 }
 
 function parse(text: string, dialect: Dialect): ParsedDocument {
+  // What a parser says of these follows from them, and would hide them.
+  const slips = dialect === 'json' ? jsonSlips(text) : [];
+  if (slips.length > 0) return { ok: false, faults: slips };
   const document = parseDocument(text, {
     schema: dialect === 'json' ? 'json' : 'failsafe',
     version: '1.2',

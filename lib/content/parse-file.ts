@@ -1,10 +1,12 @@
 import type * as z from 'zod';
 import { describeIssues, expectation } from '@/lib/rules/describe-issue';
 import type { Place, Problem } from '@/lib/rules/problem';
+import { mergeMarkFault } from './merge-marks';
 import type { Dialect, ParsedDocument } from './parse-document';
 import { parseText } from './parse-document';
 import type { Position } from './position';
 import { positionAt } from './position';
+import { shapeHint } from './shape-hint';
 import type { SourceFile } from './source-file';
 import { splitFrontMatter } from './split-front-matter';
 import type { SyntaxFault } from './syntax-fault';
@@ -59,7 +61,7 @@ function shaped<Data>(
   const raw = withoutSchemaKey(parsed.data);
   const result = schema.safeParse(raw, { error: expectation });
   if (!result.success) {
-    const problems = describeIssues(result.error.issues, raw).map((issue) =>
+    const problems = describeIssues(result.error.issues, raw, shapeHint).map((issue) =>
       problemAt(file, { ...issue, offset: head.offset + parsed.locate(issue.path, issue.target) }),
     );
     return { ok: false, problems };
@@ -94,7 +96,7 @@ export function parseFile<Data>(file: SourceFile, schema: z.ZodType<Data>): Pars
 }
 
 function parseAnew<Data>(file: SourceFile, schema: z.ZodType<Data>): ParsedFile<Data> {
-  const head = headOf(file);
+  const head = mergeMarkFault(file.text) ?? headOf(file);
   if ('rule' in head) return { ok: false, problems: [problemAt(file, head)] };
   const parsed = parseText(head.text, head.dialect);
   if (!parsed.ok) {

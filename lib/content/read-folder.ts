@@ -14,9 +14,13 @@ export interface Reading {
 /** Names at the top that are no content: the editors' guides and the schemas for their programs. */
 const notContent = new Set(['README.md', 'RULES.md', '.schemas']);
 
+/** Files that a computer leaves in any folder that somebody looked at. */
+const leftBySystems = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+
 /** Whether a path below the content folder is read at all. */
 export function isContent(path: string): boolean {
-  return !notContent.has(path.split('/', 1)[0] ?? '');
+  const names = path.split('/');
+  return !notContent.has(names[0] ?? '') && !leftBySystems.has(names.at(-1) ?? '');
 }
 
 /** What is no regular file is never followed or opened. */
@@ -58,7 +62,7 @@ function readBelow(root: string, folder: string): Reading {
     a.name < b.name ? -1 : 1,
   );
   const readings = entries
-    .filter(({ name }) => folder !== '' || isContent(name))
+    .filter(({ name }) => isContent(folder === '' ? name : `${folder}/${name}`))
     .map((entry) => readEntry(root, folder, entry));
   return {
     files: readings.flatMap(({ files }) => files),

@@ -1,6 +1,7 @@
 import type { YAMLError } from 'yaml';
 import { shorten } from '@/lib/rules/shorten';
 import { maximumDepth } from './nesting';
+import { wordsFor } from './syntax-words';
 
 /** A fault of the writing itself, at so many characters into the text. */
 export interface SyntaxFault {
@@ -66,6 +67,11 @@ export function faultOf(error: YAMLError, text: string): SyntaxFault {
       message: 'Found a line "..." with more behind it; expected one set of keys.',
       hint: 'Remove that line: what stands behind it would not be read.',
     };
+  }
+  const told = wordsFor(message);
+  if (told !== null) {
+    const place = told.before ? text.slice(0, offset).trimEnd().length : offset;
+    return { rule: 'file-parses', offset: place, message: told.message, hint: told.hint };
   }
   return {
     rule: 'file-parses',

@@ -21,6 +21,12 @@ export function judgeNumber(e164: string): NumberingPlanVerdict {
   };
 }
 
+/** The valid number in E.164 that these digits reach when dialled inside a country; null without one. */
+export function numberFrom(digits: string, country: CountryCode): string | null {
+  const parsed = parsePhoneNumberFromString(digits, country as MetadataCountry);
+  return parsed?.isValid() ? parsed.number : null;
+}
+
 /** The number as people read it, in the groups of its own plan: `+44 20 7946 0123`. */
 export function formatNumber(e164: string): string {
   return parsePhoneNumberFromString(e164)?.formatInternational() ?? e164;

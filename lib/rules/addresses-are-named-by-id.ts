@@ -6,6 +6,8 @@ import { shorten } from './shorten';
 /** What stands before an address that is part of a link's target; links have rules of their own. */
 const inTarget = /(?:\]\(|\]:\s|<)(?:https?:\/\/|mailto:)[^\s)>]*$/;
 const longestTarget = 600;
+/** An address in its usual writing, at the beginning of what may go on with the next sentence. */
+const plain = /^[^\s@]+@[a-z0-9-]+(\.[a-z0-9-]+)+/i;
 
 function isInTarget(text: string, offset: number): boolean {
   return inTarget.test(text.slice(Math.max(0, offset - longestTarget), offset));
@@ -26,7 +28,7 @@ export const addressesAreNamedById: Rule = {
             .map(({ offset, found }) => ({
               file: file.file,
               at: place(offset),
-              message: `Found the e-mail address ${shorten(found)}; expected words, because an address stands in a contact's value only.`,
+              message: `Found the e-mail address ${shorten(plain.exec(found)?.[0] ?? found)}; expected words, because an address stands in a contact's value only.`,
               hint: 'Name the contact as {contact:slug}, or leave the address out.',
             })),
         ),

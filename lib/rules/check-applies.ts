@@ -17,7 +17,7 @@ export const checkApplies: Rule = {
           file,
           at: { path: [last, 'value'] },
           message: `Found checks of ${data[last]?.value} only; expected one of ${contact.value}. The contact is published as not confirmed.`,
-          hint: 'The maintainers add a check of the new value once an official page states it.',
+          hint: 'Is one of the two a slip? Correct it. Else the maintainers add a check of the new value, once an official page states it.',
         },
       ];
     });

@@ -38,6 +38,6 @@ export const countryExists: Rule = {
         file,
         at: { path },
         message: `Found the country "${code}"; expected a code of ISO 3166-1, such as "GB" for the United Kingdom.`,
-        hint: 'Look the two letters up in ISO 3166-1.',
+        hint: code === 'UK' ? 'Write "GB".' : 'Look the two letters up in ISO 3166-1.',
       })),
 };

@@ -1,6 +1,8 @@
 import type * as z from 'zod';
+import type { Misshapen } from './misshapen';
 import type { Path } from './problem';
 import { shorten } from './shorten';
+import { unknownKeyHint, withoutEchoes } from './unknown-key';
 
 type Issue = z.core.$ZodIssue;
 type RawIssue = z.core.$ZodRawIssue;
@@ -76,7 +78,28 @@ export interface DescribedIssue {
   hint: string;
 }
 
-function describeOne(issue: Issue, data: unknown, path: Path): DescribedIssue {
+/** How to mend a value of the wrong form. */
+export type HintFor = (misshapen: Misshapen) => string;
+
+/** What can always be said. */
+export const plainHint: HintFor = ({ key }) =>
+  typeof key === 'string' ? `Correct the value of "${key}".` : 'Correct this value.';
+
+/** The values of which one was expected, where an issue lists them. */
+function optionsOf(issue: Issue): readonly unknown[] {
+  if (issue.code === 'invalid_value') return issue.values;
+  const { options } = issue as { options?: unknown };
+  return Array.isArray(options) ? options : [];
+}
+
+/** The first country that a contact serves: where its number is most likely dialled. */
+function countryIn(data: unknown): string | undefined {
+  const { areaServed } = (data ?? {}) as { areaServed?: unknown };
+  const [first] = Array.isArray(areaServed) ? areaServed : [];
+  return typeof first === 'string' && /^[A-Z]{2}$/.test(first) ? first : undefined;
+}
+
+function describeOne(issue: Issue, data: unknown, path: Path, hintFor: HintFor): DescribedIssue {
   const found = valueAt(data, path);
   const key = path.at(-1);
   if (found === undefined && typeof key === 'string') {
@@ -93,17 +116,24 @@ function describeOne(issue: Issue, data: unknown, path: Path): DescribedIssue {
     path,
     target: 'value',
     message: `Found ${show(found)}; expected ${issue.message}.`,
-    hint: typeof key === 'string' ? `Correct the value of "${key}".` : 'Correct this value.',
+    hint: hintFor({
+      found,
+      key,
+      expected: issue.message,
+      options: optionsOf(issue),
+      country: countryIn(data),
+    }),
   };
 }
 
-/** Puts zod's issues into words, with the values that were found. */
+/** Puts zod's issues into words, with the values that were found; `hintFor` says how to mend each. */
 export function describeIssues(
   issues: readonly Issue[],
   data: unknown,
+  hintFor: HintFor = plainHint,
   base: Path = [],
 ): DescribedIssue[] {
-  return issues.flatMap((issue): DescribedIssue[] => {
+  return withoutEchoes(issues).flatMap((issue): DescribedIssue[] => {
     const path = [...base, ...(issue.path as Path)];
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
@@ -111,11 +141,11 @@ export function describeIssues(
         path: [...path, key],
         target: 'key',
         message: `Found the unknown key ${show(key)}; expected ${issue.message}.`,
-        hint: 'Correct its spelling, or remove it.',
+        hint: unknownKeyHint(key, issue),
       }));
     }
     if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-      return describeIssues(closestBranch(issue.errors), data, path);
+      return describeIssues(closestBranch(issue.errors), data, hintFor, path);
     }
     if (issue.code === 'invalid_key') {
       return [
@@ -128,6 +158,6 @@ export function describeIssues(
         },
       ];
     }
-    return [describeOne(issue, data, path)];
+    return [describeOne(issue, data, path, hintFor)];
   });
 }

@@ -24,11 +24,11 @@ export const flowReachesEverything: Rule = {
     );
     const lost = outcomes
       .filter(({ slug }) => !reached.has(slug))
-      .map(({ slug, file }) => ({
+      .map(({ slug, file, data }) => ({
         file,
         at: { path: [] },
         message: `Found the outcome "${slug}" without a way to it; expected an answer in issue-flow.json that leads there.`,
-        hint,
+        hint: `Add to the "options" of a question: { "label": ${JSON.stringify(data.title)}, "outcome": "${slug}" }.`,
       }));
     return [...questions, ...lost];
   },

@@ -17,11 +17,17 @@ function knownDigits(content: ContentSet): string[] {
   return [...new Set(values.map(nationalDigits))].filter((digits) => digits.length >= 7);
 }
 
+/** Without the words behind the last digit: "o" and "l" among them could be read as digits. */
+function withoutTail(found: string): string {
+  const digits = found.replace(/\D+$/, '');
+  return digits.replace(/\D/g, '').length >= 7 ? digits : found.trim();
+}
+
 function finding(file: string, at: Finding['at'], found: string): Finding {
   return {
     file,
     at,
-    message: `Found what looks like a phone number, ${shorten(found.trim())}; expected words, because digits stand in a contact's value only.`,
+    message: `Found what looks like a phone number, ${shorten(withoutTail(found))}; expected words, because digits stand in a contact's value only.`,
     hint: 'Name the contact as {contact:slug}, or leave the number out.',
   };
 }

@@ -2,6 +2,7 @@ import { isRestricted, isUsable } from '@/lib/domain/directory';
 import type { Status } from '@/lib/domain/verification';
 import type { ContactPoint } from '@/lib/schema/contact-point';
 import type { Organization } from '@/lib/schema/organization';
+import type { ContentSet } from './content-set';
 import type { Rule } from './rule';
 import { standings } from './standing';
 
@@ -17,6 +18,15 @@ function objection(
   return isUsable({ ...contact, standing: { status } }, organization) ? null : status;
 }
 
+/** Whether a file that the contact's status rests on has a fault of its own, which is told there. */
+function isUndecided(content: ContentSet, slug: string): boolean {
+  const { slugs, sources } = content;
+  const checks = content.verifications.find((file) => file.slug === slug)?.data;
+  if (checks === undefined) return slugs.verifications.has(slug);
+  const read = new Set(sources.map((source) => source.slug));
+  return checks.some(({ source }) => slugs.sources.has(source) && !read.has(source));
+}
+
 export const outcomeBeginsUsable: Rule = {
   id: 'outcome-begins-usable',
   severity: 'error',
@@ -30,6 +40,7 @@ export const outcomeBeginsUsable: Rule = {
     const contacts = new Map(content.contacts.map((contact) => [contact.slug, contact]));
     return content.outcomes.flatMap(({ file, data }) => {
       const first = contacts.get(data.contacts[0] ?? '');
+      if (first && isUndecided(content, first.slug)) return [];
       const reason = first && objection(first.data, standing(first).status, organization.data);
       if (!reason) return [];
       return [

@@ -10,9 +10,10 @@ export const phoneServesCountries: Rule = {
   why: 'A visitor who picks a country must not be shown the line of another one by mistake.',
   run: (content) =>
     phones(content).flatMap(({ file, data }) => {
-      // Worldwide lines have no country to match; unknown countries have a rule of their own.
-      const countries = data.areaServed.filter((code) => code !== 'worldwide' && isCountry(code));
-      if (countries.length === 0) return [];
+      // Worldwide lines have no country to match; unknown countries have a rule of their own, and
+      // may be the very country of the number in other letters.
+      const countries = data.areaServed.filter((code) => code !== 'worldwide');
+      if (countries.length === 0 || !countries.every(isCountry)) return [];
       if (countries.some((country) => canServe(data.value, country))) return [];
       return [
         {

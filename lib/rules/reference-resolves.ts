@@ -1,4 +1,5 @@
 import type { CollectionName, ContentSet } from './content-set';
+import { nearest } from './nearest';
 import type { Reference } from './references';
 import { referencesOf } from './references';
 import type { Rule } from './rule';
@@ -37,6 +38,42 @@ function where(target: Reference['target'], slug: string): string {
   return `a file ${target}/${slug}${inMarkdown.has(target) ? '.md' : '.json'}`;
 }
 
+/** Few enough to read through. */
+const mostListed = 12;
+
+/**
+ * Whether one name may be the other with a slip in it. A short word such as a country's is never
+ * taken for another one: the line of another country is no correction.
+ */
+function mayBe(slug: string, known: string): boolean {
+  const [words, others] = [slug.toLowerCase().split('-'), known.toLowerCase().split('-')];
+  return (
+    words.length === others.length &&
+    words.every((word, index) => {
+      const other = others[index] ?? '';
+      return nearest(word, [other]) !== undefined && (word.length > 3 || word === other);
+    })
+  );
+}
+
+function hintFor(content: ContentSet, target: Reference['target'], slug: string): string {
+  const known = isList(target)
+    ? (lists[target].items(content) ?? []).map(({ id }) => id)
+    : [...content.slugs[target]];
+  const meant = nearest(
+    slug,
+    known.filter((name) => mayBe(slug, name)),
+  );
+  if (meant !== undefined && meant.toLowerCase() === slug && meant !== slug && !isList(target)) {
+    return `Rename the file ${meant} in ${target}/ to small letters.`;
+  }
+  if (meant !== undefined) return `Write "${meant}", if that is what was meant.`;
+  if (isList(target) && known.length > 0 && known.length <= mostListed) {
+    return `Write one of ${known.join(', ')}, or add it to ${lists[target].file}.`;
+  }
+  return 'Correct the spelling of the reference, or add what it names.';
+}
+
 export const referenceResolves: Rule = {
   id: 'reference-resolves',
   severity: 'error',
@@ -49,6 +86,6 @@ export const referenceResolves: Rule = {
         file,
         at,
         message: `Found the reference "${shorten(slug)}"; expected ${where(target, shorten(slug))}.`,
-        hint: 'Correct the spelling of the reference, or add what it names.',
+        hint: hintFor(content, target, slug),
       })),
 };

@@ -22,6 +22,34 @@ function namedZones(content: ContentSet): NamedZone[] {
   });
 }
 
+/** A city of each zone that editors abbreviate; the same letters are used in other countries too. */
+const cities: Readonly<Record<string, string>> = {
+  PT: 'America/Los_Angeles',
+  PST: 'America/Los_Angeles',
+  PDT: 'America/Los_Angeles',
+  ET: 'America/New_York',
+  EST: 'America/New_York',
+  EDT: 'America/New_York',
+  CT: 'America/Chicago',
+  CST: 'America/Chicago',
+  CDT: 'America/Chicago',
+  GMT: 'Europe/London',
+  BST: 'Europe/London',
+  CET: 'Europe/Berlin',
+  CEST: 'Europe/Berlin',
+  IST: 'Asia/Kolkata',
+  JST: 'Asia/Tokyo',
+  AEST: 'Australia/Sydney',
+};
+
+function hintFor(zone: string): string {
+  const city = cities[zone.toUpperCase()];
+  const general = 'the IANA name of a large city in that zone, never an abbreviation or an offset';
+  if (city === undefined) return `Write ${general}.`;
+  const place = city.replace(/.*\//, '').replace('_', ' ');
+  return `If the source means the time of ${place}, write "${city}". Else write ${general}.`;
+}
+
 export const timeZoneExists: Rule = {
   id: 'time-zone-exists',
   severity: 'error',
@@ -33,7 +61,7 @@ export const timeZoneExists: Rule = {
       .map(({ file, path, zone }) => ({
         file,
         at: { path },
-        message: `Found the time zone "${zone}"; expected an Area/Location name, such as "America/Los_Angeles".`,
-        hint: 'Write the IANA name of a large city in that zone, never an abbreviation or an offset.',
+        message: `Found the time zone "${zone}"; expected an Area/Location name, such as "Europe/Berlin".`,
+        hint: hintFor(zone),
       })),
 };

@@ -44,7 +44,7 @@ describe('JSON', () => {
     ['{"a": True}', 'text-is-quoted', 6],
     ['{a: 1}', 'text-is-quoted', 1],
     ["{'a': 1}", 'file-parses', 1],
-    ['{"a": 1,}', 'file-parses', 8],
+    ['{"a": 1,}', 'file-parses', 7],
     ['{"a": 1} {"b": 2}', 'file-parses', 9],
     ['{"a": "b" "c": "d"}', 'file-parses', 10],
     ['{"a": 1', 'file-parses', 7],
