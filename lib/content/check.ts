@@ -77,6 +77,10 @@ function tellFixes(done: readonly string[]): void {
 }
 
 function main(): number {
+  if (process.argv.includes('--help')) {
+    console.log(usage);
+    return 0;
+  }
   let call: Call;
   try {
     call = readCall();

@@ -7,6 +7,8 @@ import { countProblems } from './count-problems';
 import { buildInputs } from './environment';
 import type { LoadResult } from './load-directory';
 import { loadReading } from './load-directory';
+import { quotesFrom } from './quote';
+import type { Reading } from './read-folder';
 import { readFolder } from './read-folder';
 import { readRevision } from './read-revision';
 import { reportChanges } from './report-changes';
@@ -16,8 +18,9 @@ import { writeEntry } from './write-entry';
 const usage = `Usage: npm run content:diff -- BASE [HEAD] [--write] [--content DIR] [--today DATE]
 
 Tells what a change of the content means, in Markdown. BASE and HEAD are revisions of git; without
-HEAD it is the folder as it is now. --write puts what visitors should be told of it into changes/,
-a file for each contact, dated today. Exit code: 0 when both could be loaded (warnings are allowed),
+HEAD it is the folder as it is now: "-- HEAD" compares it with the last commit. --write puts what
+visitors should be told of it into changes/, a file for each contact, dated today. Exit code: 0 when
+both could be loaded (warnings are allowed),
 1 when one could not, 2 for a wrong call.`;
 
 interface Call {
@@ -55,9 +58,24 @@ function readCall(): Call {
   return { base, head, folder: inputs.contentDir, today: inputs.today, write: values.write };
 }
 
-function unloaded(name: string, { problems }: LoadResult): string {
+/** One side of the comparison: what was read of it, and what became of that. */
+interface Side {
+  name: string;
+  reading: Reading;
+  result: LoadResult;
+}
+
+function sideOf(revision: string | null, { folder, today }: Call): Side {
+  const reading = revision === null ? readFolder(folder) : readRevision(revision, folder);
+  return { name: revision ?? folder, reading, result: loadReading(reading, today) };
+}
+
+function unloaded({ name, reading, result: { problems } }: Side, folder: string): string {
   const { errors } = countProblems(problems);
-  const report = formatText(problems.filter(({ severity }) => severity === 'error'));
+  const report = formatText(
+    problems.filter(({ severity }) => severity === 'error'),
+    { folder, quote: quotesFrom(reading.files) },
+  );
   // A fence longer than any that the report could quote.
   const fence = '`'.repeat(12);
   return `## ${codeSpan(name)} cannot be loaded: ${errors} errors\n\n${fence}\n${report}\n${fence}`;
@@ -77,6 +95,10 @@ function writeChanges(drafts: readonly ChangeDraft[], { folder, today }: Call): 
 }
 
 function main(): number {
+  if (process.argv.includes('--help')) {
+    console.log(usage);
+    return 0;
+  }
   let call: Call;
   try {
     call = readCall();
@@ -84,18 +106,17 @@ function main(): number {
     console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`);
     return 2;
   }
-  const { base, head, folder, today, write } = call;
-  const one = loadReading(readRevision(base, folder), today);
-  const other = loadReading(head === null ? readFolder(folder) : readRevision(head, folder), today);
-  if (one.ok && other.ok) {
-    console.log(reportChanges(one.directory, other.directory));
-    if (write) writeChanges(untoldChanges(one.directory, other.directory), call);
+  const one = sideOf(call.base, call);
+  const other = sideOf(call.head, call);
+  if (one.result.ok && other.result.ok) {
+    const [before, after] = [one.result.directory, other.result.directory];
+    console.log(reportChanges(before, after));
+    if (call.write) writeChanges(untoldChanges(before, after), call);
     return 0;
   }
-  const faults = [
-    ...(one.ok ? [] : [unloaded(base, one)]),
-    ...(other.ok ? [] : [unloaded(head ?? folder, other)]),
-  ];
+  const faults = [one, other]
+    .filter(({ result }) => !result.ok)
+    .map((side) => unloaded(side, call.folder));
   console.log(['# What this change means cannot be told', ...faults].join('\n\n'));
   return 1;
 }

@@ -38,6 +38,10 @@ function readCall(): Call {
 }
 
 function main(): number {
+  if (process.argv.includes('--help')) {
+    console.log(usage);
+    return 0;
+  }
   let call: Call;
   try {
     call = readCall();

@@ -9,6 +9,7 @@ import type { EntryKind, Field } from './new-entry-fields';
 import { entries } from './new-entry-fields';
 import { parseFile } from './parse-file';
 import { shapeOf } from './place-of';
+import { shapeHint } from './shape-hint';
 import type { SourceFile } from './source-file';
 
 /** Answers by key, as they were typed; `slug` is the file's name, `body` the text of Markdown. */
@@ -25,11 +26,17 @@ export function fieldsFor(kind: EntryKind, answers: Answers): readonly Field[] {
 function typedValue({ key, separator, ...field }: Field, typed: string): unknown {
   const text = typed.trim();
   if (text === '' && 'whenEmpty' in field) return field.whenEmpty;
+  if (field.value !== undefined) return field.value(text);
   if (separator === null) return key === 'value' ? (canonicalWriting(text) ?? text) : text;
   return text
     .split(separator)
     .map((item) => item.trim())
     .filter((item) => item !== '');
+}
+
+function kindsOf(schema: unknown): string[] {
+  if (schema instanceof z.ZodEnum) return schema.options.map(String);
+  return schema instanceof z.ZodLiteral ? [...schema.values].map(String) : [];
 }
 
 function keySchema(kind: EntryKind, key: string, ofKind: string): z.ZodType | undefined {
@@ -39,7 +46,7 @@ function keySchema(kind: EntryKind, key: string, ofKind: string): z.ZodType | un
     .filter((option) => option instanceof z.ZodObject)
     .map(({ shape }) => shape);
   // Whether the kind exists is asked of all shapes, everything else of the one that has this kind.
-  if (key === 'kind') return z.union(shapes.map((shape) => shape.kind));
+  if (key === 'kind') return z.enum(shapes.flatMap((shape) => kindsOf(shape.kind)));
   return (shapes.find((shape) => shape.kind?.safeParse(ofKind).success) ?? shapes[0])?.[key];
 }
 
@@ -50,7 +57,17 @@ export function answerFault(kind: EntryKind, field: Field, answers: Answers): st
   if (schema === undefined || value === undefined) return null;
   const result = schema.safeParse(value, { error: expectation });
   if (result.success) return null;
-  return describeIssues(result.error.issues, value)[0]?.message ?? null;
+  const [issue] = describeIssues(result.error.issues, value, shapeHint);
+  if (issue === undefined) return null;
+  const { message, hint } = issue;
+  return /^(Correct|Add) /.test(hint) ? message : `${message} ${hint}`;
+}
+
+/** What is wrong with the name of a new file; null if nothing. */
+export function slugFault(slug: string): string | null {
+  const named = slugSchema.safeParse(slug.trim());
+  if (named.success) return null;
+  return `Found ${JSON.stringify(slug)}; expected ${named.error.issues[0]?.message}.`;
 }
 
 /** The path below the content folder at which an entry of this name stands. */
@@ -73,7 +90,6 @@ function textOf(path: string, data: Record<string, unknown>, body: string): stri
  */
 export function draftEntry(kind: EntryKind, answers: Answers): Draft {
   const slug = answers.slug?.trim() ?? '';
-  const named = slugSchema.safeParse(slug);
   const path = pathOf(kind, slug);
   const given = fieldsFor(kind, answers).map(
     (field) => [field.key, typedValue(field, answers[field.key] ?? '')] as const,
@@ -83,14 +99,21 @@ export function draftEntry(kind: EntryKind, answers: Answers): Draft {
   const shape = shapeOf(path);
   const file = { path, text: textOf(path, data, body) };
   const parsed = shape && parseFile(file, shape);
+  const wrongName = slugFault(slug);
+  const keyFaults = fieldsFor(kind, answers).flatMap((field) => {
+    const fault = answerFault(kind, field, answers);
+    return fault === null ? [] : [`--${field.key}: ${fault}`];
+  });
   const faults = [
-    ...(named.success
-      ? []
-      : [`slug: Found "${slug}"; expected ${named.error.issues[0]?.message}.`]),
+    ...(wrongName === null ? [] : [`--slug: ${wrongName}`]),
     ...(path.endsWith('.md') && body === ''
-      ? ['body: Found no text; expected some Markdown.']
+      ? ['--body: Found no text; expected some Markdown.']
       : []),
-    ...(parsed && !parsed.ok ? parsed.problems.map(({ message }) => message) : []),
+    ...keyFaults,
+    // What only the keys together say; with a wrong one among them it would say the same again.
+    ...(keyFaults.length === 0 && parsed && !parsed.ok
+      ? parsed.problems.map(({ message }) => message)
+      : []),
   ];
   return faults.length > 0 ? { ok: false, faults } : { ok: true, file };
 }

@@ -1,5 +1,8 @@
 import type { CollectionName } from '@/lib/rules/content-set';
 
+/** What an answer may name: files of a folder, or ids of a list in a single file. */
+export type Named = CollectionName | 'topics' | 'audiences' | 'groups' | 'preparations';
+
 /** What is asked for a new entry: a key of its file. */
 export interface Field {
   key: string;
@@ -11,6 +14,10 @@ export interface Field {
   whenEmpty?: null | undefined;
   /** Only asked when the entry's `kind` is one of these. */
   onlyFor?: readonly string[];
+  /** Each item of the answer is the name of one of these. */
+  names?: Named;
+  /** Turns the answer into the key's value, where that is neither a text nor a list of texts. */
+  value?: (text: string) => unknown;
 }
 
 export const entryKinds = ['contact', 'faq', 'outcome', 'source'] as const;
@@ -30,7 +37,20 @@ const sentences = (key: string, ask: string): Field => ({
 const optional = (field: Field): Field => ({ ...field, whenEmpty: undefined });
 const orNull = (field: Field): Field => ({ ...field, whenEmpty: null });
 
-const sources = slugs('sources', 'Which sources say so? Names of files in sources/');
+const naming = (names: Named, field: Field): Field => ({ ...field, names });
+
+const sources = naming(
+  'sources',
+  slugs('sources', 'Which sources say so? Names of files in sources/'),
+);
+
+/** `24-48` or `24`, in hours; every other text is left as it is, for the schema to refuse. */
+function replyTime(text: string): unknown {
+  const hours = /^(\d{1,4})(?:\s*-\s*(\d{1,4}))?$/.exec(text);
+  if (hours === null) return text;
+  const [, first, last = first] = hours;
+  return { minimumHours: Number(first), maximumHours: Number(last) };
+}
 
 /** The folder and the questions of each kind, in the order of the file's keys. */
 export const entries: Record<EntryKind, { folder: CollectionName; fields: readonly Field[] }> = {
@@ -50,12 +70,32 @@ export const entries: Record<EntryKind, { folder: CollectionName; fields: readon
         ),
         onlyFor: ['phone'],
       },
-      slugs('audience', 'For whom? Ids of audiences in organization.json'),
-      slugs('topics', 'For what? Ids of topics in organization.json'),
+      naming('audiences', slugs('audience', 'For whom? Ids of audiences in organization.json')),
+      naming('topics', slugs('topics', 'For what? Ids of topics in organization.json')),
       slugs('areaServed', 'Countries as two capital letters, or worldwide'),
       optional(
         slugs('availableLanguage', 'Languages such as en or pt-BR, empty when no source says'),
       ),
+      {
+        ...naming(
+          'regions',
+          optional(
+            one(
+              'hours',
+              'Which region has its hours? A name in regions/; empty when no source says',
+            ),
+          ),
+        ),
+        value: (region) => ({ region }),
+        onlyFor: ['phone'],
+      },
+      {
+        ...optional(
+          one('replyTime', 'Hours until an answer, such as 24-48; empty when no source says'),
+        ),
+        value: replyTime,
+        onlyFor: ['email', 'web-form'],
+      },
       sources,
     ],
   },
@@ -64,8 +104,11 @@ export const entries: Record<EntryKind, { folder: CollectionName; fields: readon
     fields: [
       one('question', 'The question, as people ask it'),
       one('answer', 'The answer in one or two sentences'),
-      one('topic', 'An id of a topic in organization.json'),
-      optional(slugs('outcomes', 'Where to go on? Names of files in outcomes/, may be empty')),
+      naming('topics', one('topic', 'An id of a topic in organization.json')),
+      naming(
+        'outcomes',
+        optional(slugs('outcomes', 'Where to go on? Names of files in outcomes/, may be empty')),
+      ),
       sources,
     ],
   },
@@ -74,12 +117,18 @@ export const entries: Record<EntryKind, { folder: CollectionName; fields: readon
     fields: [
       one('title', 'What happened, as a visitor would say it'),
       one('description', 'What should the reader do first? One sentence'),
-      one('group', 'An id of a group in issue-flow.json'),
-      slugs('contacts', 'Contacts in the order to try them: names of files in contacts/'),
-      optional(
-        slugs(
-          'prepare',
-          'What to have ready: ids of preparations in issue-flow.json, may be empty',
+      naming('groups', one('group', 'An id of a group in issue-flow.json')),
+      naming(
+        'contacts',
+        slugs('contacts', 'Contacts in the order to try them: names of files in contacts/'),
+      ),
+      naming(
+        'preparations',
+        optional(
+          slugs(
+            'prepare',
+            'What to have ready: ids of preparations in issue-flow.json, may be empty',
+          ),
         ),
       ),
       sentences('next', 'What happens after that? Short statements'),

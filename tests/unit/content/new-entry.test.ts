@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { loadDirectory } from '@/lib/content/load-directory';
 import { answerFault, draftEntry } from '@/lib/content/new-entry-draft';
 import { entries, entryKinds } from '@/lib/content/new-entry-fields';
+import { listed, nameFault, readNames } from '@/lib/content/new-entry-names';
 import { shapeOf } from '@/lib/content/place-of';
 import { readFolder } from '@/lib/content/read-folder';
 import { writeEntry } from '@/lib/content/write-entry';
@@ -113,7 +114,7 @@ describe('a new entry', () => {
     const draft = draftEntry('source', { slug: '../../etc/passwd', kind: 'official' });
     expect(draft.ok).toBe(false);
     expect(draft.ok || draft.faults.join('\n')).toMatch(
-      /^slug: Found "\.\.\/\.\.\/etc\/passwd"; expected lower-case/,
+      /^--slug: Found "\.\.\/\.\.\/etc\/passwd"; expected lower-case/,
     );
   });
 
@@ -129,7 +130,9 @@ describe('a new entry', () => {
 
 describe('one answer', () => {
   it.each([
-    ['kind', { kind: 'fax' }, /^Found "fax"; expected /],
+    ['kind', { kind: 'fax' }, /^Found "fax"; expected one of "phone", "email", /],
+    ['kind', { kind: 'Phones' }, /Write "phone"\.$/],
+    ['replyTime', { kind: 'email', replyTime: 'soon' }, /^Found "soon"; expected keys/],
     [
       'value',
       { kind: 'phone', value: '020 7946' },
@@ -180,7 +183,7 @@ describe('npm run content:new without a terminal', () => {
     const { status, stderr } = run('source', '--slug', 'a', '--kind', 'official');
     expect(status).toBe(2);
     expect(stderr).toContain('Nothing was written.');
-    expect(stderr).toMatch(/"title"|Found ""; expected words/);
+    expect(stderr).toContain('--title: Found ""; expected words, not an empty text.');
     expect(stderr).toContain('--publisher  Who published it?');
   });
 
@@ -188,5 +191,61 @@ describe('npm run content:new without a terminal', () => {
     const { status, stderr } = run('region');
     expect(status).toBe(2);
     expect(stderr).toContain('Found region; expected one of contact, faq, outcome, source.');
+  });
+});
+
+describe('a name in an answer', () => {
+  const known = readNames(demoFolder, pinnedDay);
+  const field = (key: string) => entries.contact.fields.find((found) => found.key === key);
+  const fault = (key: string, typed: string) => {
+    const found = field(key);
+    return found === undefined ? undefined : nameFault(found, typed, known);
+  };
+
+  it('that the folder has is taken, in a list too', () => {
+    expect(fault('topics', 'bookings, tickets')).toBeNull();
+    expect(fault('sources', 'contact-europe')).toBeNull();
+    expect(fault('hours', '')).toBeNull();
+    expect(fault('name', 'anything')).toBeNull();
+  });
+
+  it('that it does not have is told at once, with what may be meant', () => {
+    expect(fault('sources', 'contact-page, contact-eurpoe')).toBe(
+      'Found "contact-eurpoe"; expected a name of sources. Is it "contact-europe"?',
+    );
+    expect(fault('hours', 'africa')).toBe(
+      'Found "africa"; expected a name of regions (asia-pacific, europe, north-america).',
+    );
+  });
+
+  it('has its few choices behind the question', () => {
+    const audience = field('audience');
+    expect(audience && listed(audience, known)).toBe(' (everyone, business, staff)');
+  });
+});
+
+describe('hours and reply times', () => {
+  const textOf = (given: Record<string, string>) => {
+    const draft = draftEntry('contact', { ...contact, ...given });
+    if (!draft.ok) throw new Error(draft.faults.join());
+    return JSON.parse(draft.file.text);
+  };
+  const email = { kind: 'email', value: 'kites@paperkite.example' };
+
+  it('are those of a region for a line, and a span of hours for an address', () => {
+    expect(textOf({ hours: 'europe' }).hours).toEqual({ region: 'europe' });
+    expect(textOf({ ...email, replyTime: '24-48' }).replyTime).toEqual({
+      minimumHours: 24,
+      maximumHours: 48,
+    });
+    expect(textOf({ ...email, replyTime: '24' }).replyTime).toEqual({
+      minimumHours: 24,
+      maximumHours: 24,
+    });
+  });
+
+  it('are left out when no source says', () => {
+    expect(textOf({ hours: '' })).not.toHaveProperty('hours');
+    expect(textOf({ ...email, replyTime: ' ' })).not.toHaveProperty('replyTime');
   });
 });
