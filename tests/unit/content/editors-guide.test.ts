@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { collections, singleFiles } from '@/lib/content/collections';
 import { loadDirectory } from '@/lib/content/load-directory';
 import { formatText } from '@/lib/content/report-text';
+import { openingHoursSchema } from '@/lib/schema/opening-hours';
 import { demoFolder, pinnedDay } from '../content-folder';
 
 const project = join(import.meta.dirname, '../../..');
@@ -29,6 +30,14 @@ function followed() {
     expect(existsSync(join(folder, path))).toBe(false);
     writeFileSync(join(folder, path), text);
   }
+  const [, before = '', after = ''] =
+    /In `issue-flow\.json`, this line\n\n```\n(.*\n)```\n\nbecomes two lines\n\n```\n(.*\n.*\n)```/.exec(
+      guide,
+    ) ?? [];
+  const flow = join(folder, 'issue-flow.json');
+  const questions = readFileSync(flow, 'utf8');
+  expect(questions.split(before)).toHaveLength(2);
+  writeFileSync(flow, questions.replace(before, after));
   const result = loadDirectory(folder, pinnedDay);
   if (!result.ok) throw new Error(formatText(result.problems));
   const warnings = result.problems.filter(({ file }) => examples.some(({ path }) => path === file));
@@ -39,9 +48,11 @@ describe("the editors' guide", () => {
   it('writes out a file for each task that needs one', () => {
     expect(examples.map(({ path }) => path)).toEqual([
       'contacts/se-bookings.json',
+      'sources/ticket-terms.json',
       'verifications/se-bookings.json',
       'retired/old-booking-line.json',
       'faqs/lost-my-ticket.md',
+      'outcomes/lost-ticket.md',
     ]);
   });
 
@@ -51,6 +62,13 @@ describe("the editors' guide", () => {
     const line = directory.contacts.find(({ slug }) => slug === 'se-bookings');
     expect(line?.standing.status).toBe('confirmed');
     expect(line?.hours).toMatchObject({ timeZone: 'Europe/Stockholm' });
+    expect(directory.outcomes.map(({ slug }) => slug)).toContain('lost-ticket');
+  });
+
+  it('writes out hours that a contact may have', () => {
+    const [, hours = ''] = /```\n( *"hours": \{[\s\S]*?\n *\}),\n *```/.exec(guide) ?? [];
+    const { hours: written } = JSON.parse(`{${hours}}`);
+    expect(openingHoursSchema.safeParse(written)).toMatchObject({ success: true });
   });
 
   it('changes a line that stands in the file it names, into one that the check accepts', () => {
