@@ -5,7 +5,7 @@ import type { ConfirmedValue } from '@/lib/domain/verification';
 import { isolated } from './isolated';
 import { ActionLink } from './ui/action';
 
-/** The only place that writes `tel:`. It takes nothing but a confirmed number. */
+/** The only link that says `tel:`. It takes nothing but a confirmed number. */
 export function DialLink({ value }: { value: ConfirmedValue<'phone'> }) {
   const t = useTranslations('value');
   const bdi = (number: ReactNode) => (
@@ -18,7 +18,7 @@ export function DialLink({ value }: { value: ConfirmedValue<'phone'> }) {
   );
 }
 
-/** The only place that writes `mailto:`. It takes nothing but a confirmed address. */
+/** The only link that says `mailto:`. It takes nothing but a confirmed address. */
 export function MailLink({ value }: { value: ConfirmedValue<'email'> }) {
   const t = useTranslations('value');
   return (

@@ -1,16 +1,17 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Contact, Directory } from '@/lib/domain/directory';
 import { audienceNames, isRestricted, isUsable, topicNames } from '@/lib/domain/directory';
-import { historyOf, isAbout } from '@/lib/domain/history';
 import type { ReplyTime } from '@/lib/schema/contact-point';
 import { paths } from '@/lib/site';
 import { ContactHours } from './contact-hours';
 import { ContactValue } from './contact-value';
 import { Doubts } from './doubts';
 import { EntryActions } from './entry-actions';
-import { HistoryList } from './history-list';
+import { ContactHistory } from './history-list';
 import { Instead } from './instead';
+import { KeepContact } from './keep-contact';
 import { OpenStatus } from './open-status';
+import { PrintedCode } from './printed-code';
 import { PrintedFrom } from './printed-from';
 import { SourceLinks } from './source-link';
 import { CheckList, StandingReason } from './standing-reason';
@@ -35,6 +36,7 @@ export function ContactDetails({ contact, directory }: ContactDetailsProps) {
   return (
     <>
       <PrintedFrom path={paths.contact(locale, contact.slug)} directory={directory} />
+      <PrintedCode contact={contact} directory={directory} />
       <p className="text-quiet">{kind(contact.kind)}</p>
       <h1>{contact.name}</h1>
       <p className="mt-3">
@@ -66,6 +68,7 @@ export function ContactDetails({ contact, directory }: ContactDetailsProps) {
       <Branches contact={contact} />
       <ContactFacts contact={contact} directory={directory} />
       <ContactHours contact={contact} />
+      <KeepContact contact={contact} directory={directory} />
       {contact.checks.length > 0 && (
         <Section heading={t('checks')}>
           <CheckList checks={contact.checks} contact={contact} directory={directory} />
@@ -74,24 +77,13 @@ export function ContactDetails({ contact, directory }: ContactDetailsProps) {
       <Section heading={t('sources')} screenOnly>
         <SourceLinks slugs={contact.sources} sources={sources} />
       </Section>
-      <History contact={contact} directory={directory} />
+      <ContactHistory contact={contact} directory={directory} />
       <EntryActions
         file={`contacts/${contact.slug}.json`}
         page={paths.contact(locale, contact.slug)}
         directory={directory}
       />
     </>
-  );
-}
-
-function History({ contact, directory }: ContactDetailsProps) {
-  const t = useTranslations('changes');
-  const entries = historyOf(directory).filter((entry) => isAbout(entry, contact));
-  if (entries.length === 0) return null;
-  return (
-    <Section heading={t('history')} screenOnly>
-      <HistoryList entries={entries} directory={directory} />
-    </Section>
   );
 }
 

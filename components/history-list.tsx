@@ -1,10 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { Directory } from '@/lib/domain/directory';
+import type { Contact, Directory } from '@/lib/domain/directory';
 import type { HistoryEntry } from '@/lib/domain/history';
+import { historyOf, isAbout } from '@/lib/domain/history';
 import { contactsOf, historyWords } from '@/lib/domain/history-words';
 import { paths } from '@/lib/site';
 import { useDayWords } from './day';
+import { Section } from './ui/section';
 
 interface HistoryListProps {
   entries: readonly HistoryEntry[];
@@ -34,6 +36,18 @@ export function HistoryList({ entries, directory, named = false }: HistoryListPr
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What became of one contact; nothing for one without a history. */
+export function ContactHistory({ contact, directory }: { contact: Contact; directory: Directory }) {
+  const t = useTranslations('changes');
+  const entries = historyOf(directory).filter((entry) => isAbout(entry, contact));
+  if (entries.length === 0) return null;
+  return (
+    <Section heading={t('history')} screenOnly>
+      <HistoryList entries={entries} directory={directory} />
+    </Section>
   );
 }
 

@@ -2,10 +2,11 @@ import { useTranslations } from 'next-intl';
 import type { WeekTemplates } from '@/lib/domain/week-words';
 import type { Templates } from './islands/timeline/words';
 
+type WeekWords = ReturnType<typeof useTranslations<'timeline'>>;
+type HoursWords = ReturnType<typeof useTranslations<'hours'>>;
+
 /** The words for a week, with names in braces where its days and times go. */
-export function useWeekTemplates(): WeekTemplates {
-  const t = useTranslations('timeline');
-  const hours = useTranslations('hours');
+export function weekTemplatesBy(t: WeekWords, hours: HoursWords): WeekTemplates {
   const range = { opens: '{opens}', closes: '{closes}' };
   return {
     range: hours('range', range),
@@ -16,6 +17,10 @@ export function useWeekTemplates(): WeekTemplates {
     days: t('days', { first: '{first}', last: '{last}', times: '{times}' }),
     everyDay: t('everyDay', { times: '{times}' }),
   };
+}
+
+export function useWeekTemplates(): WeekTemplates {
+  return weekTemplatesBy(useTranslations('timeline'), useTranslations('hours'));
 }
 
 /** All that components/islands/hours-timeline.ts says. */

@@ -4,12 +4,21 @@ export const siteName = 'Which Line';
 /** Where the site is published, without a slash at the end. Canonical addresses begin with it. */
 export const siteOrigin = (process.env.SITE_URL ?? 'http://localhost:3000').replace(/\/+$/, '');
 
+/** What lies beside a contact's page for programs and slow lines, by what it is. */
+export const contactFiles = {
+  card: 'contact.vcf',
+  hours: 'hours.ics',
+  text: 'contact.txt',
+} as const;
+
 /** Addresses of pages below the origin. Each ends in a slash: a page is a folder with an index. */
 export const paths = {
   home: (locale: string) => `/${locale}/`,
   directory: (locale: string) => `/${locale}/directory/`,
   region: (locale: string, slug: string) => `/${locale}/directory/${slug}/`,
   contact: (locale: string, slug: string) => `/${locale}/contact/${slug}/`,
+  contactFile: (locale: string, slug: string, file: keyof typeof contactFiles) =>
+    `/${locale}/contact/${slug}/${contactFiles[file]}`,
   country: (locale: string, code: string) => `/${locale}/country/${code.toLowerCase()}/`,
   whichLine: (locale: string) => `/${locale}/which-line/`,
   flowMap: (locale: string) => `/${locale}/which-line/map/`,

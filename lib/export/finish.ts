@@ -20,6 +20,7 @@ const published = [
   /^[^/]+\/search\/index\.json$/,
   /^[^/]+\/contribute\/data\.json$/,
   /^[^/]+\/changes\/(atom\.xml|feed\.json)$/,
+  /^[^/]+\/contact\/[a-z0-9-]+\/(contact\.(vcf|txt)|hours\.ics)$/,
   /^manifest\.webmanifest$/,
   /^sitemap\.xml$/,
   /^robots\.txt$/,
@@ -60,7 +61,7 @@ export function finishExport(folder: string): ExportFault[] {
     .map((file) => ({
       file,
       message:
-        'Found a file of an unknown kind; expected pages, style sheets, icons, preview pictures, the data of search and form, feeds, manifest, sitemap and robots.',
+        'Found a file of an unknown kind; expected one of the kinds that lib/export/finish.ts lists.',
     }));
   const pages = left.filter((name) => name.endsWith('.html'));
   return [...unknown, ...pages.flatMap((file) => finishPage(folder, file))];

@@ -1,3 +1,4 @@
+import { contactFileTypes, notListed } from './contact-files';
 import type { Header } from './policy';
 import { hashedFolders, headersOf, hiddenFiles } from './policy';
 
@@ -8,9 +9,15 @@ function addHeaders(headers: readonly Header[], indent: string): string {
     .join('');
 }
 
+interface Extra {
+  lines?: string;
+  headers?: readonly Header[];
+}
+
 /** A location's own headers replace all that it would inherit, so that each states them all. */
-function location(match: string, path: string, extra = ''): string {
-  return `location ${match} {\n${extra}${addHeaders(headersOf(path), '  ')}}\n`;
+function location(match: string, path: string, { lines = '', headers = [] }: Extra = {}): string {
+  const all = addHeaders([...headersOf(path), ...headers], '  ');
+  return `location ${match} {\n${lines}${all}}\n`;
 }
 
 const head = `# For a server block whose root is this folder: include this file in it, beside listen,
@@ -20,13 +27,13 @@ error_page 404 /404.html;
 absolute_redirect off;
 server_tokens off;
 charset utf-8;
-charset_types text/css text/plain text/xml application/javascript application/json;
+charset_types text/css text/plain text/vcard text/calendar text/xml application/javascript application/json;
 gzip_static on;
 gzip_vary on;
 # brotli_static on;  # smaller still, with Debian's libnginx-mod-http-brotli-static
 `;
 
-const manifestType = '  types {}\n  default_type application/manifest+json;\n';
+const onlyType = (type: string) => `  types {}\n  default_type ${type};\n`;
 
 /** The same headers as everywhere, as a file for nginx to include. */
 export function nginxFile(): string {
@@ -34,7 +41,15 @@ export function nginxFile(): string {
     head,
     addHeaders(headersOf('/'), ''),
     ...hashedFolders.map((folder) => location(folder, folder)),
-    location('= /manifest.webmanifest', '/manifest.webmanifest', manifestType),
+    location('= /manifest.webmanifest', '/manifest.webmanifest', {
+      lines: onlyType('application/manifest+json'),
+    }),
+    ...Object.entries(contactFileTypes).map(([file, type]) =>
+      location(`~ /contact/[^/]+/${file.replace('.', '\\.')}$`, file, {
+        lines: onlyType(type),
+        headers: [notListed],
+      }),
+    ),
     ...hiddenFiles.map((path) => `location = ${path} {\n  return 404;\n}\n`),
   ].join('\n');
 }

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
+import { contactFileHeaders } from './contact-files';
 import type { Header } from './policy';
 import { headersOf, hiddenFiles } from './policy';
 import { recoverPublished } from './swap';
@@ -42,7 +43,8 @@ export function serveFolder(
     etag: true,
     brotli: true,
     gzip: true,
-    setHeaders: (response, path) => response.setHeaders(new Map(headers(path))),
+    setHeaders: (response, path) =>
+      response.setHeaders(new Map([...headers(path), ...contactFileHeaders(path)])),
     onNoMatch: (_, response) => answerNotFound(response),
   });
   const server = createServer((request, response) => {

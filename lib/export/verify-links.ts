@@ -1,9 +1,11 @@
 import type { CalendarDate } from '@/lib/schema/calendar-date';
 import type { ExportFault } from './export-fault';
 import { faultAt, type PublishedFile } from './fault-at';
+import { isFolded, unfoldedView } from './folded-lines';
 import type { KnownValues } from './known-values';
 import type { PageElement } from './parsed-page';
 import { attributeOf, elementsOf, type PageNode } from './parsed-page';
+import { plainView } from './text-view';
 
 /** Schemes that reach a person, or a place, with one touch. */
 const contactScheme =
@@ -34,7 +36,7 @@ function lastDayOf(address: string, { phones, emails }: KnownValues): CalendarDa
 }
 
 /** The day that ends an element: its own or that of the nearest one around it that has one. */
-function endOf(element: PageElement): CalendarDate | undefined {
+export function endOf(element: PageElement): CalendarDate | undefined {
   const own = attributeOf(element, 'data-until');
   if (own !== undefined) return own;
   const { parentNode } = element;
@@ -81,13 +83,14 @@ export function verifyLinks(
 
 /** Dial and mail links in the text of any file that are not those of a confirmed value. */
 export function verifyWrittenLinks(file: PublishedFile, known: KnownValues): ExportFault[] {
-  return [...file.text.matchAll(writtenLinks)].flatMap((match) => {
+  const { text, placeOf } = isFolded(file.path) ? unfoldedView(file.text) : plainView(file.text);
+  return [...text.matchAll(writtenLinks)].flatMap((match) => {
     const [link, , number, email] = match;
     const isConfirmed =
       number === undefined
         ? known.emails.has(email ?? '')
         : known.phones.has(number.replace(/[^+\d]/g, ''));
     if (isConfirmed) return [];
-    return [faultAt(file, match.index, `the link ${link}`, 'that of a confirmed value')];
+    return [faultAt(file, placeOf(match.index), `the link ${link}`, 'that of a confirmed value')];
   });
 }

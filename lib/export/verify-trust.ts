@@ -7,9 +7,11 @@ import type { PublishedFile } from './fault-at';
 import { filesBelow } from './files-below';
 import { type KnownValues, knownValues } from './known-values';
 import { parsePage } from './parsed-page';
+import { type Codes, knownCodes, verifyCodes } from './verify-codes';
+import { type KeptValues, keptValues, verifyKeptFile } from './verify-kept-files';
 import { verifyLinks, verifyWrittenLinks } from './verify-links';
 import { type ValueSearch, valueSearch, verifyName, verifyValues } from './verify-values';
-import { verifyManifest, verifyWords } from './verify-words';
+import { verifyText, verifyWords } from './verify-words';
 
 function readPublished(folder: string, path: string): PublishedFile {
   const bytes = readFileSync(join(folder, path));
@@ -17,7 +19,15 @@ function readPublished(folder: string, path: string): PublishedFile {
   return { path, text: bytes.toString(encoding), encoding };
 }
 
-function verifyFile(file: PublishedFile, known: KnownValues, search: ValueSearch): ExportFault[] {
+/** What the directory says, prepared for looking through many files. */
+interface Prepared {
+  known: KnownValues;
+  search: ValueSearch;
+  codes: Codes;
+  kept: KeptValues;
+}
+
+function verifyFile(file: PublishedFile, { known, search, codes, kept }: Prepared): ExportFault[] {
   const page = file.path.endsWith('.html') ? parsePage(file.text) : null;
   return [
     ...verifyName(file.path, search),
@@ -25,20 +35,29 @@ function verifyFile(file: PublishedFile, known: KnownValues, search: ValueSearch
     ...verifyWrittenLinks(file, known),
     ...(page === null
       ? []
-      : [...verifyLinks(file, page, known), ...verifyWords(file, page, known)]),
-    ...(file.path.endsWith('.webmanifest') ? verifyManifest(file, known) : []),
+      : [
+          ...verifyLinks(file, page, known),
+          ...verifyWords(file, page, known),
+          ...verifyCodes(file, page, codes),
+        ]),
+    ...(file.path.endsWith('.webmanifest') ? verifyText(file, known) : []),
+    ...verifyKeptFile(file, known, kept),
   ];
 }
 
 /**
  * What a finished folder says and must not: values of the directory that are not confirmed outside
  * of their warning, in any form and in every byte of every file; links that dial, mail or message
- * anything but a confirmed value; and numbers that nobody knows in what people and programs read.
+ * anything but a confirmed value; numbers that nobody knows in what people and programs read; codes
+ * to scan of anything else; and files to keep that promise more than is confirmed.
  */
 export function verifyTrust(folder: string, directory: Directory): ExportFault[] {
   const known = knownValues(directory);
-  const search = valueSearch(known);
-  return filesBelow(folder).flatMap((path) =>
-    verifyFile(readPublished(folder, path), known, search),
-  );
+  const prepared: Prepared = {
+    known,
+    search: valueSearch(known),
+    codes: knownCodes(directory),
+    kept: keptValues(directory, known),
+  };
+  return filesBelow(folder).flatMap((path) => verifyFile(readPublished(folder, path), prepared));
 }

@@ -2,6 +2,7 @@ import { addressSearch } from './address-search';
 import { base64Views } from './encoded-numbers';
 import type { ExportFault } from './export-fault';
 import { faultAt, type PublishedFile } from './fault-at';
+import { isFolded, unfoldedViews } from './folded-lines';
 import type { KnownValues } from './known-values';
 import { numberSearch, type ValueHit } from './number-search';
 import { isWithin, type PageRange, warnedRanges, wholeText } from './page-places';
@@ -18,12 +19,16 @@ export function valueSearch(known: KnownValues): ValueSearch {
   return (text) => [...numbers(text), ...addresses(text)];
 }
 
-/** All readings of a file: as it stands, with escapes read, and with tags left out. */
-function viewsOf(text: string, page: PageNode | null): TextView[] {
+/**
+ * All readings of a file: as it stands, with escapes read, with tags left out, and with its cut
+ * lines whole.
+ */
+function viewsOf({ path, text }: PublishedFile, page: PageNode | null): TextView[] {
   const raw = plainView(text);
   const shown = page === null ? [] : wholeText(page);
   const plain = [raw, ...shown];
-  return [...plain, ...plain.flatMap(decodedViews), ...base64Views(text)];
+  const whole = isFolded(path) ? unfoldedViews(text) : [];
+  return [...plain, ...plain.flatMap(decodedViews), ...base64Views(text), ...whole];
 }
 
 /**
@@ -38,7 +43,7 @@ export function verifyValues(
 ): ExportFault[] {
   const allowed: PageRange[] = page !== null && mayReveal ? warnedRanges(page) : [];
   const found = new Map<string, ExportFault>();
-  for (const { text, placeOf } of viewsOf(file.text, page)) {
+  for (const { text, placeOf } of viewsOf(file, page)) {
     for (const { value, start, end } of search(text)) {
       const [from, to] = [placeOf(start), placeOf(end - 1) + 1];
       // Another reading of the file finds the same value at the same place.

@@ -100,8 +100,11 @@ export function verifyWords(
   ];
 }
 
-/** The same for a file that phones read: the manifest. */
-export function verifyManifest(file: PublishedFile, known: KnownValues): ExportFault[] {
-  const view = plainView(file.text);
+/** The same for a whole text that people or programs read, in one reading of its file. */
+export function verifyText(
+  file: PublishedFile,
+  known: KnownValues,
+  view: TextView = plainView(file.text),
+): ExportFault[] {
   return [...numberFaults(file, view, digitsOf(known)), ...emailFaults(file, view, known)];
 }

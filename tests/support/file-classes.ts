@@ -52,6 +52,13 @@ export function fileClasses(folder: string): FileClass[] {
       compressed: false,
     },
     { ...page, name: 'robots.txt', path: '/robots.txt', type: 'text/plain; charset=utf-8' },
+    {
+      ...page,
+      name: 'a plain text',
+      path: first(/\/contact\.txt$/),
+      type: 'text/plain; charset=utf-8',
+    },
+    { ...page, name: 'a card', path: first(/\.vcf$/), type: 'text/vcard; charset=utf-8' },
     { ...page, name: 'the sitemap', path: '/sitemap.xml', type: 'text/xml; charset=utf-8' },
   ] as FileClass[];
 }

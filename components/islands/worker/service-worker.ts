@@ -79,9 +79,13 @@ async function savedPage(path: string): Promise<Response | undefined> {
   return new Response(markSaved(await response.text()), { headers });
 }
 
-/** Keeps a page that was just opened, and the others of its language. */
+/**
+ * Keeps a page that was just opened, and the others of its language. Other files have no guard that
+ * withdraws what has ended, so that no copy of them is shown later.
+ */
 async function keepVisited(path: string, response: Response): Promise<void> {
-  if (!response.ok || response.redirected) return;
+  const isPage = response.headers.get('Content-Type')?.startsWith('text/html');
+  if (!isPage || !response.ok || response.redirected) return;
   await (await opened).put(keyOfPath(path), response);
   const locale = localeOf(path, LOCALES);
   if (locale) await save(filesFor(LISTED_FILES, [locale], LOCALES));

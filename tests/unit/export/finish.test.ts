@@ -49,7 +49,7 @@ describe('a finished export', () => {
       'numbers.csv': 'a,b',
     });
     expect(finishExport(folder).map(({ file, message }) => `${file}: ${message}`)).toEqual([
-      "numbers.csv: Found a file of an unknown kind; expected pages, style sheets, icons, preview pictures, the search's index, manifest, sitemap and robots.",
+      'numbers.csv: Found a file of an unknown kind; expected one of the kinds that lib/export/finish.ts lists.',
       'index.html: Found the attribute onclick="x()"; expected nothing that needs a script or breaks the policy.',
     ]);
   });

@@ -17,6 +17,12 @@ describe('the headers for static hosts', () => {
     }
   });
 
+  it('name the type of files that not every host knows', () => {
+    expect(headerFile()).toContain(
+      '/:locale/contact/:slug/hours.ics\n  Content-Type: text/calendar; charset=utf-8\n  X-Robots-Tag: noindex\n',
+    );
+  });
+
   it('allow no inline script or style, and nothing from other hosts', () => {
     const policy = new Map(securityHeaders).get('Content-Security-Policy') ?? '';
     expect(policy).toMatch(/^default-src 'none';/);

@@ -26,6 +26,12 @@ describe('the configuration for nginx', () => {
     }
   });
 
+  it('names the type of cards, calendars and plain texts, whatever it knows', () => {
+    expect(nginxFile()).toContain(
+      'location ~ /contact/[^/]+/contact\\.vcf$ {\n  types {}\n  default_type text/vcard;\n',
+    );
+  });
+
   it('lets no value break out of its quotes', () => {
     for (const [, value] of securityHeaders) expect(value).not.toMatch(/["\\$]/);
   });

@@ -1,0 +1,35 @@
+import { calendarThrough, confirmedChannel } from '@/lib/domain/contact-channel';
+import type { Contact, Directory } from '@/lib/domain/directory';
+import { formatNumber } from '@/lib/domain/phone-number';
+import { hoursCalendar } from '@/lib/formats/calendar';
+import type { Locale } from '@/lib/i18n/locales';
+import { paths, siteOrigin } from '@/lib/site';
+import { wordsIn } from './words';
+
+/** The hours of a line for a calendar; null where the line or its hours are not confirmed. */
+export function calendarOf(contact: Contact, directory: Directory, locale: Locale): string | null {
+  const { organization, today } = directory;
+  const through = calendarThrough(contact, organization);
+  const channel = confirmedChannel(contact, organization);
+  if (through === null || channel === null || contact.hours === null) return null;
+  const { words, dayWords } = wordsIn(locale);
+  const t = words('calendar');
+  const page = siteOrigin + paths.contact(locale, contact.slug);
+  const named = { organization: organization.name, name: contact.name };
+  const number = formatNumber(channel.value);
+  const description = [
+    t('number', { number, until: dayWords(channel.validThrough) }),
+    t('text', { until: dayWords(through), address: page }),
+    words('hours')('holidays'),
+    organization.disclaimer,
+  ];
+  return hoursCalendar({
+    hours: contact.hours,
+    today,
+    through,
+    name: t('name', named),
+    summary: t('summary', named),
+    description: description.join('\n'),
+    page,
+  });
+}

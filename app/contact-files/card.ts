@@ -1,0 +1,33 @@
+import { cardChannel } from '@/lib/domain/contact-channel';
+import type { Contact, Directory } from '@/lib/domain/directory';
+import { vcard } from '@/lib/formats/vcard';
+import type { Locale } from '@/lib/i18n/locales';
+import { paths, siteOrigin } from '@/lib/site';
+import { wordsIn } from './words';
+
+/** The vCard of a contact; null where nothing of it is confirmed that an address book can hold. */
+export function cardOf(contact: Contact, directory: Directory, locale: Locale): string | null {
+  const { organization, sources, today } = directory;
+  const channel = cardChannel(contact, organization);
+  if (channel === null) return null;
+  const { words, dayWords } = wordsIn(locale);
+  const t = words('card');
+  const { check, validThrough } = channel;
+  const page = siteOrigin + paths.contact(locale, contact.slug);
+  const note = t(check.method === 'test-call' ? 'noteCall' : 'note', {
+    date: check.observedOn === null ? '' : dayWords(check.observedOn),
+    source: sources.get(check.source)?.title ?? check.source,
+    until: dayWords(validThrough),
+    address: page,
+  });
+  return vcard({
+    channel,
+    name: t('name', { organization: organization.name, name: contact.name }),
+    organization: organization.name,
+    unit: contact.name,
+    note: `${note}\n${organization.disclaimer}`,
+    page,
+    address: siteOrigin + paths.contactFile(locale, contact.slug, 'card'),
+    today,
+  });
+}

@@ -1,0 +1,17 @@
+import { createTranslator } from 'next-intl';
+import { dayWordsBy } from '@/components/day';
+import { weekTemplatesBy } from '@/components/timeline-templates';
+import type { Locale } from '@/lib/i18n/locales';
+import { type Messages, messagesOf } from '@/lib/i18n/messages';
+
+/** The words of a language outside of pages, where React tells no language. */
+export function wordsIn(locale: Locale) {
+  const messages = messagesOf(locale);
+  const words = <Namespace extends keyof Messages>(namespace: Namespace) =>
+    createTranslator<Messages, Namespace>({ locale, messages, namespace, timeZone: 'UTC' });
+  return {
+    words,
+    dayWords: dayWordsBy(words('date')),
+    weekTemplates: weekTemplatesBy(words('timeline'), words('hours')),
+  };
+}
