@@ -38,6 +38,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
       paths.sources(locale),
       paths.changes(locale),
       paths.contribute(locale),
+      paths.data(locale),
       paths.accessibility(locale),
       ...[...directory.sources.keys()].map((slug) => paths.source(locale, slug)),
     ])

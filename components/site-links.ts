@@ -30,6 +30,7 @@ export function useMoreLinks(): readonly SiteLink[] {
     { href: paths.sources(locale), text: t('sources') },
     { href: paths.changes(locale), text: t('changes') },
     { href: paths.contribute(locale), text: t('contribute') },
+    { href: paths.data(locale), text: t('data') },
     { href: paths.offline(locale), text: t('offline') },
     { href: paths.accessibility(locale), text: t('accessibility') },
   ];

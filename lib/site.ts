@@ -45,4 +45,25 @@ export const paths = {
   offline: (locale: string) => `/${locale}/offline/`,
   sources: (locale: string) => `/${locale}/sources/`,
   source: (locale: string, slug: string) => `/${locale}/sources/${slug}/`,
+  data: (locale: string) => `/${locale}/data/`,
+};
+
+/** The file that lists what every other file must be. */
+export const checksumPath = '/SHA256SUMS';
+
+const api = '/api/v1';
+/** Addresses of the same data for programs, below the origin. They have no language. */
+export const apiPaths = {
+  index: `${api}/index.json`,
+  directory: `${api}/directory.json`,
+  status: `${api}/status.json`,
+  sources: `${api}/sources.json`,
+  claims: `${api}/claims.json`,
+  openapi: `${api}/openapi.json`,
+  table: `${api}/contacts.csv`,
+  contact: (slug: string) => `${api}/contacts/${slug}.json`,
+  region: (slug: string) => `${api}/regions/${slug}.json`,
+  outcome: (slug: string) => `${api}/outcomes/${slug}.json`,
+  faq: (slug: string) => `${api}/faqs/${slug}.json`,
+  schema: (name: string) => `${api}/schemas/${name}.json`,
 };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { filesBelow } from './files-below';
 
-const compressible = /\.(html|css|js|json|xml|txt|vcf|ics|svg|webmanifest)$/;
+const compressible = /\.(html|css|csv|js|json|xml|txt|vcf|ics|svg|webmanifest)$/;
 const best = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
 
 /** Puts a `.br` and a `.gz` beside every text file, so that servers need not compress. */

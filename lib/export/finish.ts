@@ -21,6 +21,8 @@ const published = [
   /^[^/]+\/contribute\/data\.json$/,
   /^[^/]+\/changes\/(atom\.xml|feed\.json)$/,
   /^[^/]+\/contact\/[a-z0-9-]+\/(contact\.(vcf|txt)|hours\.ics)$/,
+  /^api\/v1\/([a-z]+\/)?[a-z0-9-]+\.json$/,
+  /^api\/v1\/contacts\.csv$/,
   /^manifest\.webmanifest$/,
   /^sitemap\.xml$/,
   /^robots\.txt$/,

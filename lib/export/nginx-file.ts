@@ -1,6 +1,6 @@
 import { contactFileTypes, notListed } from './contact-files';
 import type { Header } from './policy';
-import { hashedFolders, headersOf, hiddenFiles } from './policy';
+import { hashedFolders, headersOf, hiddenFiles, openFolder } from './policy';
 
 /** `always`: nginx leaves the header off errors otherwise. */
 function addHeaders(headers: readonly Header[], indent: string): string {
@@ -27,7 +27,7 @@ error_page 404 /404.html;
 absolute_redirect off;
 server_tokens off;
 charset utf-8;
-charset_types text/css text/plain text/vcard text/calendar text/xml application/javascript application/json;
+charset_types text/css text/csv text/plain text/vcard text/calendar text/xml application/javascript application/json;
 gzip_static on;
 gzip_vary on;
 # brotli_static on;  # smaller still, with Debian's libnginx-mod-http-brotli-static
@@ -35,12 +35,16 @@ gzip_vary on;
 
 const onlyType = (type: string) => `  types {}\n  default_type ${type};\n`;
 
+/** The list of types that comes with nginx has no CSV. */
+const dataTypes = '  types {\n    application/json json;\n    text/csv csv;\n  }\n';
+
 /** The same headers as everywhere, as a file for nginx to include. */
 export function nginxFile(): string {
   return [
     head,
     addHeaders(headersOf('/'), ''),
     ...hashedFolders.map((folder) => location(folder, folder)),
+    location(openFolder, openFolder, { lines: dataTypes }),
     location('= /manifest.webmanifest', '/manifest.webmanifest', {
       lines: onlyType('application/manifest+json'),
     }),

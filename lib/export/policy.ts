@@ -24,8 +24,17 @@ export const securityHeaders: readonly Header[] = [
   ['Referrer-Policy', 'no-referrer'],
   ['Permissions-Policy', permissionsPolicy],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
-  ['Cross-Origin-Resource-Policy', 'same-origin'],
 ];
+
+/** The folder of files that pages of other sites may read. */
+export const openFolder = '/api/';
+
+/** Only there, a browser hands a file to whoever asks. */
+export const openToOthers: readonly Header[] = [
+  ['Cross-Origin-Resource-Policy', 'cross-origin'],
+  ['Access-Control-Allow-Origin', '*'],
+];
+export const closedToOthers: readonly Header[] = [['Cross-Origin-Resource-Policy', 'same-origin']];
 
 /** Folders of files whose names change with their bytes. */
 export const hashedFolders: readonly string[] = ['/_next/static/', '/assets/'];
@@ -40,5 +49,6 @@ export const askedForAnew: Header = ['Cache-Control', 'public, max-age=0, must-r
 /** All headers of a file, by its path from the site's root: `/en/index.html`. */
 export function headersOf(path: string): readonly Header[] {
   const hashed = hashedFolders.some((folder) => path.startsWith(folder));
-  return [...securityHeaders, hashed ? keptForever : askedForAnew];
+  const reach = path.startsWith(openFolder) ? openToOthers : closedToOthers;
+  return [...securityHeaders, ...reach, hashed ? keptForever : askedForAnew];
 }

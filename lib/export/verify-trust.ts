@@ -6,8 +6,10 @@ import type { ExportFault } from './export-fault';
 import type { PublishedFile } from './fault-at';
 import { filesBelow } from './files-below';
 import { type KnownValues, knownValues } from './known-values';
+import { type OfferedValues, offeredValues } from './offered-values';
 import { parsePage } from './parsed-page';
 import { type Codes, knownCodes, verifyCodes } from './verify-codes';
+import { verifyData } from './verify-data';
 import { type KeptValues, keptValues, verifyKeptFile } from './verify-kept-files';
 import { verifyLinks, verifyWrittenLinks } from './verify-links';
 import { type ValueSearch, valueSearch, verifyName, verifyValues } from './verify-values';
@@ -22,12 +24,16 @@ function readPublished(folder: string, path: string): PublishedFile {
 /** What the directory says, prepared for looking through many files. */
 interface Prepared {
   known: KnownValues;
+  offered: OfferedValues;
   search: ValueSearch;
   codes: Codes;
   kept: KeptValues;
 }
 
-function verifyFile(file: PublishedFile, { known, search, codes, kept }: Prepared): ExportFault[] {
+function verifyFile(
+  file: PublishedFile,
+  { known, offered, search, codes, kept }: Prepared,
+): ExportFault[] {
   const page = file.path.endsWith('.html') ? parsePage(file.text) : null;
   return [
     ...verifyName(file.path, search),
@@ -40,6 +46,7 @@ function verifyFile(file: PublishedFile, { known, search, codes, kept }: Prepare
           ...verifyWords(file, page, known),
           ...verifyCodes(file, page, codes),
         ]),
+    ...verifyData(file, offered),
     ...(file.path.endsWith('.webmanifest') ? verifyText(file, known) : []),
     ...verifyKeptFile(file, known, kept),
   ];
@@ -48,13 +55,15 @@ function verifyFile(file: PublishedFile, { known, search, codes, kept }: Prepare
 /**
  * What a finished folder says and must not: values of the directory that are not confirmed outside
  * of their warning, in any form and in every byte of every file; links that dial, mail or message
- * anything but a confirmed value; numbers that nobody knows in what people and programs read; codes
- * to scan of anything else; and files to keep that promise more than is confirmed.
+ * anything but a confirmed value; values for programs that are not confirmed; numbers that nobody
+ * knows in what people and programs read; codes to scan of anything else; and files to keep that
+ * promise more than is confirmed.
  */
 export function verifyTrust(folder: string, directory: Directory): ExportFault[] {
   const known = knownValues(directory);
   const prepared: Prepared = {
     known,
+    offered: offeredValues(directory),
     search: valueSearch(known),
     codes: knownCodes(directory),
     kept: keptValues(directory, known),

@@ -40,7 +40,8 @@ function structuredViews(element: PageElement): TextView[] {
   return [viewOf(child.value, [[0, child.sourceCodeLocation?.startOffset ?? 0]])];
 }
 
-function numberFaults(
+/** What looks like a phone number in a text; `confirmed` are digits of numbers that may stand. */
+export function numberFaults(
   file: PublishedFile,
   { text, placeOf }: TextView,
   confirmed: ReadonlySet<string>,
@@ -59,10 +60,11 @@ function numberFaults(
     );
 }
 
-function emailFaults(
+/** E-mail addresses in a text, those that are confirmed left out. */
+export function emailFaults(
   file: PublishedFile,
   { text, placeOf }: TextView,
-  { emails }: KnownValues,
+  emails: { has(address: string): boolean },
 ): ExportFault[] {
   return [...text.matchAll(emailAddress)]
     .filter(([found]) => !emails.has(found))
@@ -96,7 +98,7 @@ export function verifyWords(
       numberFaults(file, block, confirmed, (start, end) => isWithin(warned, start, end)),
     ),
     ...[...words, ...data].flatMap((view) => numberFaults(file, view, confirmed)),
-    ...data.flatMap((view) => emailFaults(file, view, known)),
+    ...data.flatMap((view) => emailFaults(file, view, known.emails)),
   ];
 }
 
@@ -106,5 +108,5 @@ export function verifyText(
   known: KnownValues,
   view: TextView = plainView(file.text),
 ): ExportFault[] {
-  return [...numberFaults(file, view, digitsOf(known)), ...emailFaults(file, view, known)];
+  return [...numberFaults(file, view, digitsOf(known)), ...emailFaults(file, view, known.emails)];
 }

@@ -1,3 +1,4 @@
+import { mention } from '@/lib/domain/mention';
 import type { CollectionName, ContentSet } from './content-set';
 import type { Path, Place } from './problem';
 
@@ -8,9 +9,6 @@ export interface Reference {
   target: CollectionName | 'topics' | 'audiences' | 'questions' | 'groups' | 'preparations';
   slug: string;
 }
-
-/** An entry named in prose: `{contact:slug}`, never its digits, or `{claim:slug}`. */
-export const mention = /\{(contact|claim):([^}\s]*)\}/g;
 
 const mentioned = { contact: 'contacts', claim: 'claims' } as const;
 

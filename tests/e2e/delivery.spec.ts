@@ -1,9 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { isPhone } from '@/lib/domain/directory';
+import { filesBelow } from '@/lib/export/files-below';
+import { askedForAnew, headersOf, hiddenFiles } from '@/lib/export/policy';
 import { directoryOf } from '@/tests/support/directory-of';
+import { headerRules, headersByRules } from '@/tests/support/header-rules';
 import { attributesOf, type PublishedPage, readPages } from '@/tests/support/published';
 import { sites } from '@/tests/support/sites';
 import { expect, test } from './site';
@@ -52,6 +57,7 @@ const pageTypes = [
   '/en/retired/',
   '/en/sources/',
   '/en/sources/privacy-policy/',
+  '/en/data/',
 ];
 
 function compressedSizes(folder: string, ending: string): { path: string; size: number }[] {
@@ -224,6 +230,59 @@ test('every answer carries the security headers, pages are asked for anew and ha
     const expected = caching.get(path);
     if (expected) expect(headers['cache-control']).toContain(expected);
   }
+});
+
+test('pages of other sites may read the files for programs, and nothing else', async ({
+  page,
+  request,
+  real,
+}) => {
+  const open = ['/api/v1/directory.json', '/api/v1/contacts.csv', '/api/v1/schemas/contact.json'];
+  const closed = ['/en/', '/en/search/index.json', '/sitemap.xml', '/service-worker.js'];
+  const reach = async (path: string) => {
+    const headers = (await request.get(`${real}${path}`)).headers();
+    return [headers['access-control-allow-origin'], headers['cross-origin-resource-policy']];
+  };
+  for (const path of open)
+    expect([path, ...(await reach(path))]).toEqual([path, '*', 'cross-origin']);
+  for (const path of closed) {
+    expect([path, ...(await reach(path))]).toEqual([path, undefined, 'same-origin']);
+  }
+  // A page of another site: it has a policy of its own, or none.
+  const other = createServer((_, answer) => {
+    answer.setHeader('Content-Type', 'text/html');
+    answer.end('<!doctype html><title>Reader</title>');
+  });
+  await new Promise<void>((listening) => other.listen(0, '127.0.0.1', listening));
+  await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`);
+  const read = (path: string) =>
+    page.evaluate(
+      (address) =>
+        fetch(address).then(
+          (answer) => answer.status,
+          () => 'refused',
+        ),
+      `${real}${path}`,
+    );
+  for (const path of open) expect([path, await read(path)]).toEqual([path, 200]);
+  for (const path of closed) expect([path, await read(path)]).toEqual([path, 'refused']);
+  other.closeAllConnections();
+  other.close();
+});
+
+test('the header file tells static hosts the policy of every file, each header once', () => {
+  const { out } = sites.real;
+  const rules = headerRules(readFileSync(join(out, '_headers'), 'utf8'));
+  expect(rules.length).toBeLessThanOrEqual(100);
+  const wrong = filesBelow(out)
+    .map((file) => `/${file}`)
+    .filter((path) => !hiddenFiles.includes(path))
+    .filter((path) => {
+      const own = headersByRules(rules, path);
+      const expected = headersOf(path).filter((header) => header !== askedForAnew);
+      return JSON.stringify(own.toSorted()) !== JSON.stringify(expected.toSorted());
+    });
+  expect(wrong).toEqual([]);
 });
 
 test('pages come compressed to a browser that takes it', async ({ request, real }) => {

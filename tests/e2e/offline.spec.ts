@@ -59,6 +59,15 @@ for (const site of ['real', 'demo'] as const) {
   });
 }
 
+test('no file for programs is kept, for its days would pass unseen', async ({ page }) => {
+  const { origin, close } = await serveFolder(sites.demo.out, 0, '127.0.0.1');
+  await visitOnce(page, `${origin}/en/`);
+  const files = ['/api/v1/status.json', '/api/v1/contacts/uk-bookings.json'];
+  for (const path of files) expect((await page.goto(origin + path))?.status()).toBe(200);
+  await close();
+  for (const path of files) await expect(page.goto(origin + path)).rejects.toThrow('ERR_');
+});
+
 test('a page that was not kept gives way to the one that says what is', async ({ page }) => {
   const { origin, close } = await serveFolder(sites.real.out, 0, '127.0.0.1');
   await visitOnce(page, `${origin}/en/`);

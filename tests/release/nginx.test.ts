@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askedForAnew, hiddenFiles, keptForever, securityHeaders } from '@/lib/export/policy';
+import { askedForAnew, headersOf, hiddenFiles, keptForever } from '@/lib/export/policy';
 import { serveFolder } from '@/lib/export/serve';
 import { fileClasses } from '@/tests/support/file-classes';
 import { startNginx } from '@/tests/support/nginx';
@@ -23,15 +23,23 @@ afterAll(async () => {
 const ask = (origin: string, path: string, encoding = 'identity') =>
   fetch(`${origin}${path}`, { headers: { 'Accept-Encoding': encoding }, redirect: 'manual' });
 
-const policyOf = ({ headers }: Response) => securityHeaders.map(([name]) => headers.get(name));
-const wholePolicy = securityHeaders.map(([, value]) => value);
+/** Headers that some files alone have are looked for on all. */
+const names = [...new Set(['/', '/api/'].flatMap(headersOf).map(([name]) => name))].filter(
+  (name) => name !== 'Cache-Control',
+);
+const policyOf = ({ headers }: Response) => names.map((name) => headers.get(name));
+const policyFor = (path: string) => {
+  const own = new Map(headersOf(path));
+  return names.map((name) => own.get(name) ?? null);
+};
+const wholePolicy = policyFor('/');
 
 describe.each(classes)('nginx, asked for $name', ({ path, status, type, hashed, compressed }) => {
   it('answers with its status, its type, every security header and its cache rule', async () => {
     const answer = await ask(nginx.origin, path);
     expect(answer.status).toBe(status);
     expect(answer.headers.get('Content-Type')).toBe(type);
-    expect(policyOf(answer)).toEqual(wholePolicy);
+    expect(policyOf(answer)).toEqual(policyFor(path));
     expect(answer.headers.get('Cache-Control')).toBe((hashed ? keptForever : askedForAnew)[1]);
   });
 
@@ -73,6 +81,14 @@ describe('nginx', () => {
     const answer = await ask(nginx.origin, '/assets/gone-AAAAAAAA.js');
     expect(answer.status).toBe(404);
     expect(answer.headers.get('Cache-Control')).toBe(askedForAnew[1]);
+  });
+
+  it('keeps the answer to an unknown file for programs to this site', async () => {
+    for (const { origin } of [nginx, own]) {
+      const answer = await ask(origin, '/api/v1/contacts/nobody.json');
+      expect(answer.status).toBe(404);
+      expect(policyOf(answer)).toEqual(wholePolicy);
+    }
   });
 
   it('does not tell its version', async () => {

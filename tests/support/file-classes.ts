@@ -43,6 +43,18 @@ export function fileClasses(folder: string): FileClass[] {
       path: '/manifest.webmanifest',
       type: 'application/manifest+json',
     },
+    {
+      ...page,
+      name: 'a file for programs',
+      path: '/api/v1/directory.json',
+      type: 'application/json; charset=utf-8',
+    },
+    {
+      ...page,
+      name: 'the table of contacts',
+      path: '/api/v1/contacts.csv',
+      type: 'text/csv; charset=utf-8',
+    },
     { ...page, name: 'the drawn icon', path: first(/^icons\/.+\.svg$/), type: 'image/svg+xml' },
     {
       ...page,

@@ -24,6 +24,7 @@ export const pageTypes = {
   source: paths.source(locale, 'terms-of-service'),
   changes: paths.changes(locale),
   contribute: paths.contribute(locale),
+  data: paths.data(locale),
   offline: paths.offline(locale),
   accessibility: paths.accessibility(locale),
   'reported line': paths.contact(locale, 'gb-general'),

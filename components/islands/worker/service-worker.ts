@@ -125,6 +125,8 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return;
+  // Programs are told what holds today or nothing: no saved copy of a file for them.
+  if (pathname.startsWith('/api/')) return;
   if (request.mode === 'navigate') event.respondWith(page(event));
   else if (hashed.test(pathname)) event.respondWith(hashedFile(request, pathname));
   else event.respondWith(otherFile(request, pathname));

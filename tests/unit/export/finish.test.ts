@@ -18,6 +18,9 @@ describe('a finished export', () => {
       'icons/icon-192.png': '',
       'en/preview/home.png': '',
       'en/search/index.json': '{}',
+      'api/v1/directory.json': '{}',
+      'api/v1/contacts/uk-bookings.json': '{}',
+      'api/v1/contacts.csv': '',
       '404.html': html,
       '404/index.html': html,
       '_not-found/index.html': html,
@@ -31,6 +34,7 @@ describe('a finished export', () => {
       [
         '404.html',
         '_next',
+        'api',
         'en',
         'icons',
         'index.html',

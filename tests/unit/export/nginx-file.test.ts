@@ -32,6 +32,20 @@ describe('the configuration for nginx', () => {
     );
   });
 
+  it('opens the files for programs to other sites, and nothing else', () => {
+    const open = 'Access-Control-Allow-Origin "*"';
+    const blocks = [...headersByBlock(nginxFile())];
+    const reach = (headers: string[]) =>
+      headers.filter((header) => header.startsWith('Cross-Origin-Resource-Policy '));
+    expect(blocks.filter(([, headers]) => headers.includes(open)).map(([at]) => at)).toEqual([
+      '/api/',
+    ]);
+    for (const [at, headers] of blocks) {
+      const expected = at === '/api/' ? 'cross-origin' : 'same-origin';
+      expect(reach(headers)).toEqual([`Cross-Origin-Resource-Policy "${expected}"`]);
+    }
+  });
+
   it('lets no value break out of its quotes', () => {
     for (const [, value] of securityHeaders) expect(value).not.toMatch(/["\\$]/);
   });

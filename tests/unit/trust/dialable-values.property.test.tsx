@@ -8,6 +8,9 @@ import { addDays } from '@/lib/domain/calendar';
 import type { Contact, Directory } from '@/lib/domain/directory';
 import { confirmedPhones, contactsForCountry } from '@/lib/domain/directory';
 import { knownValues } from '@/lib/export/known-values';
+import { apiContact } from '@/lib/formats/api/contact';
+import { contactTable } from '@/lib/formats/api/table';
+import { testApiSite as site } from '@/tests/support/api-site';
 import { markupOf } from '../components/render';
 import { contentOf, type Situation, situations } from './random-contents';
 import { daysLeft } from './truth-rule';
@@ -109,6 +112,28 @@ describe('over random content', () => {
       if (situation.hides) expect(markup.join('')).not.toContain('<details');
     });
     fc.assert(property, { seed: seed + 2, numRuns: rendered });
+  });
+
+  it('files for programs hold nothing else, and in the table too', () => {
+    const property = fc.property(situations, (situation) => {
+      const directory = directoryOf(situation);
+      const expected = allowed(situation);
+      const entries = directory.contacts.map((contact) => apiContact(contact, directory, site));
+      const held = entries.map(({ value: { telephone, email, validThrough } }) => {
+        if (telephone !== null) return `tel:${telephone} ${validThrough}`;
+        return email === null ? null : `mailto:${email} ${validThrough}`;
+      });
+      if (held.join('\n') !== expected.join('\n')) expect(held).toEqual(expected);
+      const known = knownValues(directory);
+      const text = contactTable(directory, site) + JSON.stringify(entries);
+      const leaked = situation.lines
+        .filter(({ kind }) => kind === 'phone' || kind === 'email')
+        .map(({ value }) => value)
+        .filter((value) => !known.phones.has(value) && !known.emails.has(value))
+        .filter((value) => text.includes(value));
+      expect(leaked).toEqual([]);
+    });
+    fc.assert(property, { seed: seed + 3, numRuns: contentSets / 20 });
   });
 
   it('is of every kind, so that each of this could have failed', () => {

@@ -1,0 +1,25 @@
+import { getTranslations } from 'next-intl/server';
+import { pageLocale } from '@/app/locale-params';
+import { pageMetadata } from '@/app/page-metadata';
+import { DataPage } from '@/components/data-page';
+import { directoryForPages } from '@/lib/content/directory';
+import { paths } from '@/lib/site';
+
+interface PageProps {
+  params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: PageProps) {
+  const locale = await pageLocale(params);
+  const t = await getTranslations('data');
+  return pageMetadata(directoryForPages(), {
+    path: paths.data(locale),
+    title: t('title'),
+    description: t('description'),
+  });
+}
+
+export default async function Page({ params }: PageProps) {
+  await pageLocale(params);
+  return <DataPage />;
+}

@@ -1,0 +1,36 @@
+import type * as z from 'zod';
+import type { Contact, Directory } from '@/lib/domain/directory';
+import { isRestricted } from '@/lib/domain/directory';
+import { apiHours } from './hours';
+import { namedIn } from './named-in';
+import type { contactShape } from './shapes/contact';
+import type { ApiSite } from './site';
+import { type ApiValue, apiChecks, apiValue } from './value';
+
+export type ApiContact = Omit<z.infer<typeof contactShape>, 'value'> & { value: ApiValue };
+
+/** One contact for programs: its value only while it may be given away. */
+export function apiContact(contact: Contact, directory: Directory, site: ApiSite): ApiContact {
+  const { organization } = directory;
+  const { slug, kind, name, description, areaServed, availableLanguage } = contact;
+  return {
+    identifier: slug,
+    kind,
+    name,
+    description,
+    page: site.page('contact', slug),
+    value: apiValue(contact, directory),
+    reportedBy: contact.sources,
+    restricted: isRestricted(contact, organization),
+    audience: contact.audience.map((id) => namedIn(organization.audiences, id)),
+    contactType: contact.topics.map((id) => namedIn(organization.topics, id)),
+    areaServed: [...areaServed],
+    availableLanguage,
+    claimedCost: contact.kind === 'phone' ? contact.claimedCost : null,
+    claimedReplyTime: contact.replyTime,
+    hoursAvailable: apiHours(contact),
+    branches: contact.kind === 'web-form' ? contact.branches : [],
+    defects: contact.kind === 'phone' ? contact.defects : [],
+    checks: apiChecks(contact),
+  };
+}

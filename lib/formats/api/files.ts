@@ -1,0 +1,103 @@
+import type * as z from 'zod';
+import type { Contact, Directory, Entry, FaqEntry, OutcomeEntry } from '@/lib/domain/directory';
+import { recommendedContacts } from '@/lib/domain/directory';
+import type { Region } from '@/lib/schema/region';
+import { apiClaim } from './claim';
+import { type ApiContact, apiContact } from './contact';
+import { apiFaq } from './faq';
+import { apiGuide } from './guide';
+import { fileHead } from './head';
+import { apiOutcome } from './outcome';
+import { apiQuestion } from './question';
+import { apiRegion } from './region';
+import { apiRetired } from './retired';
+import type {
+  claimsFile,
+  directoryFile,
+  faqFile,
+  outcomeFile,
+  regionFile,
+  sourcesFile,
+} from './shapes/files';
+import type { ApiSite } from './site';
+import { apiSource } from './source';
+import { sourcesNamed } from './sources-of';
+
+export type ApiDirectory = Omit<z.infer<typeof directoryFile>, 'contacts'> & {
+  contacts: ApiContact[];
+};
+
+const sourcesIn = (entries: unknown, directory: Directory, site: ApiSite) =>
+  sourcesNamed(entries, directory).map((source) => apiSource(source, site));
+
+/** `directory.json`: everything. */
+export function directoryOf(directory: Directory, site: ApiSite): ApiDirectory {
+  const { contacts, regions, issueFlow, outcomes, faqs, guides, claims, retired } = directory;
+  return {
+    ...fileHead('directory', directory, site),
+    recommendedContacts: recommendedContacts(directory).map(({ slug }) => slug),
+    contacts: contacts.map((contact) => apiContact(contact, directory, site)),
+    regions: regions.map((region) => apiRegion(region, directory, site)),
+    firstQuestion: issueFlow.start,
+    questions: issueFlow.questions.map((question) => apiQuestion(question, site)),
+    outcomes: outcomes.map((outcome) => apiOutcome(outcome, directory, site)),
+    faqs: faqs.map((faq) => apiFaq(faq, directory, site)),
+    guides: guides.map((guide) => apiGuide(guide, directory, site)),
+    claims: claims.map((claim) => apiClaim(claim, site)),
+    retired: retired.map((entry) => apiRetired(entry, site)),
+    sources: [...directory.sources.values()].map((source) => apiSource(source, site)),
+  };
+}
+
+/** `contacts/<slug>.json` */
+export function contactFileOf(entry: Contact, directory: Directory, site: ApiSite) {
+  const contact = apiContact(entry, directory, site);
+  const sources = sourcesIn(contact, directory, site);
+  return { ...fileHead('contact-file', directory, site), contact, sources };
+}
+
+/** `regions/<slug>.json` */
+export function regionFileOf(
+  entry: Entry<Region>,
+  directory: Directory,
+  site: ApiSite,
+): z.infer<typeof regionFile> {
+  const region = apiRegion(entry, directory, site);
+  const sources = sourcesIn(region, directory, site);
+  return { ...fileHead('region-file', directory, site), region, sources };
+}
+
+/** `outcomes/<slug>.json` */
+export function outcomeFileOf(
+  entry: OutcomeEntry,
+  directory: Directory,
+  site: ApiSite,
+): z.infer<typeof outcomeFile> {
+  const outcome = apiOutcome(entry, directory, site);
+  const sources = sourcesIn(outcome, directory, site);
+  return { ...fileHead('outcome-file', directory, site), outcome, sources };
+}
+
+/** `faqs/<slug>.json` */
+export function faqFileOf(
+  entry: FaqEntry,
+  directory: Directory,
+  site: ApiSite,
+): z.infer<typeof faqFile> {
+  const faq = apiFaq(entry, directory, site);
+  const sources = sourcesIn(faq, directory, site);
+  return { ...fileHead('faq-file', directory, site), faq, sources };
+}
+
+/** `sources.json` */
+export function sourcesFileOf(directory: Directory, site: ApiSite): z.infer<typeof sourcesFile> {
+  const sources = [...directory.sources.values()].map((source) => apiSource(source, site));
+  return { ...fileHead('sources', directory, site), sources };
+}
+
+/** `claims.json` */
+export function claimsFileOf(directory: Directory, site: ApiSite): z.infer<typeof claimsFile> {
+  const claims = directory.claims.map((claim) => apiClaim(claim, site));
+  const sources = sourcesIn(claims, directory, site);
+  return { ...fileHead('claims', directory, site), claims, sources };
+}

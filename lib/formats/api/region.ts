@@ -1,0 +1,28 @@
+import type * as z from 'zod';
+import { type Directory, type Entry, names } from '@/lib/domain/directory';
+import type { Region } from '@/lib/schema/region';
+import { apiRegionHours } from './hours';
+import type { regionShape } from './shapes/region';
+import type { ApiSite } from './site';
+
+/** One region for programs, with the contacts that name one of its countries. */
+export function apiRegion(
+  region: Entry<Region>,
+  directory: Directory,
+  site: ApiSite,
+): z.infer<typeof regionShape> {
+  const { slug, name, countries, stated, assumption, sources } = region;
+  return {
+    identifier: slug,
+    name,
+    page: site.page('region', slug),
+    countries,
+    hoursAvailable: apiRegionHours(region, directory),
+    stated,
+    assumption: assumption ?? null,
+    contacts: directory.contacts
+      .filter((contact) => countries.some((country) => names(contact, country)))
+      .map((contact) => contact.slug),
+    sources,
+  };
+}

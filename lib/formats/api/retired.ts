@@ -1,0 +1,14 @@
+import type * as z from 'zod';
+import type { Entry } from '@/lib/domain/directory';
+import type { RetiredValue } from '@/lib/schema/retired-value';
+import type { retiredShape } from './shapes/retired';
+import type { ApiSite } from './site';
+
+/** That a value was withdrawn or is fake, and why; the value is left out. */
+export function apiRetired(
+  entry: Entry<RetiredValue>,
+  site: ApiSite,
+): z.infer<typeof retiredShape> {
+  const { slug, kind, reason, retiredOn, sources } = entry;
+  return { identifier: slug, kind, page: site.page('retired', slug), reason, retiredOn, sources };
+}

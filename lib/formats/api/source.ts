@@ -1,0 +1,25 @@
+import type * as z from 'zod';
+import type { Entry } from '@/lib/domain/directory';
+import type { Source } from '@/lib/schema/source';
+import type { sourceShape } from './shapes/source';
+import type { ApiSite } from './site';
+
+/** One source for programs. */
+export function apiSource(source: Entry<Source>, site: ApiSite): z.infer<typeof sourceShape> {
+  const { slug, kind, title, publisher, url, copy, languages } = source;
+  const { method, observedOn, statements, remark } = source;
+  return {
+    identifier: slug,
+    kind,
+    name: title,
+    publisher,
+    page: site.page('source', slug),
+    url,
+    archivedAt: copy,
+    inLanguage: languages,
+    method,
+    observedOn,
+    statements,
+    remark,
+  };
+}
