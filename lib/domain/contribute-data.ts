@@ -1,4 +1,6 @@
+import type { Organization } from '@/lib/schema/organization';
 import type { Contact, Directory } from './directory';
+import { isRestricted } from './directory';
 import { editedJson } from './edited-json';
 import { shortDigest } from './short-digest';
 
@@ -17,26 +19,31 @@ export interface ContributeData {
   sources: readonly { slug: string; title: string }[];
 }
 
-/** A form is a place to copy from: it repeats no number and no mailbox that nobody confirmed. */
-function mayBeTold({ kind, standing: { status } }: Contact): boolean {
-  if (status === 'confirmed') return true;
-  return kind !== 'phone' && kind !== 'email' && status !== 'retired';
+/**
+ * A form is a place to copy from: it repeats no number and no mailbox that nobody confirmed, or that
+ * is not for the public.
+ */
+function mayBeTold(contact: Contact, organization: Organization): boolean {
+  const { kind, standing } = contact;
+  const isDialled = kind === 'phone' || kind === 'email';
+  if (standing.status === 'confirmed') return !isDialled || !isRestricted(contact, organization);
+  return !isDialled && standing.status !== 'retired';
 }
 
-function contactFile(contact: Contact, text: string): ContactFile {
+function contactFile(contact: Contact, text: string, organization: Organization): ContactFile {
   const { slug, value } = contact;
-  if (mayBeTold(contact)) return { slug, text, hidden: null };
+  if (mayBeTold(contact, organization)) return { slug, text, hidden: null };
   const data = { ...JSON.parse(text), value: '' };
   return { slug, text: editedJson(text, data), hidden: shortDigest(value) };
 }
 
 /** `textOf` gives the text of a contact's file by its slug. */
 export function makeContributeData(
-  { contacts, sources }: Directory,
+  { contacts, sources, organization }: Directory,
   textOf: (slug: string) => string,
 ): ContributeData {
   return {
-    contacts: contacts.map((contact) => contactFile(contact, textOf(contact.slug))),
+    contacts: contacts.map((contact) => contactFile(contact, textOf(contact.slug), organization)),
     sources: [...sources.values()].map(({ slug, title }) => ({ slug, title })),
   };
 }

@@ -5,7 +5,7 @@ import type { OfferedValues } from './offered-values';
 import { viewOf } from './text-view';
 import { emailFaults, numberFaults } from './verify-words';
 
-const dataFile = /^api\/.+\.(json|csv)$/;
+const dataFile = /^(api\/.+\.(json|csv)|[^/]+\/(changes\/feed|contribute\/data)\.json)$/;
 
 /** Keys that hold a number, or an address, wherever they stand; programs dial and mail from them. */
 const everywhere = new Map([

@@ -12,6 +12,7 @@ import { type Codes, knownCodes, verifyCodes } from './verify-codes';
 import { verifyData } from './verify-data';
 import { type KeptValues, keptValues, verifyKeptFile } from './verify-kept-files';
 import { verifyLinks, verifyWrittenLinks } from './verify-links';
+import { verifyStructured } from './verify-structured';
 import { type ValueSearch, valueSearch, verifyName, verifyValues } from './verify-values';
 import { verifyText, verifyWords } from './verify-words';
 
@@ -45,9 +46,10 @@ function verifyFile(
           ...verifyLinks(file, page, known),
           ...verifyWords(file, page, known),
           ...verifyCodes(file, page, codes),
+          ...verifyStructured(file, page, offered),
         ]),
     ...verifyData(file, offered),
-    ...(file.path.endsWith('.webmanifest') ? verifyText(file, known) : []),
+    ...(/\.(webmanifest|xml)$/.test(file.path) ? verifyText(file, known) : []),
     ...verifyKeptFile(file, known, kept),
   ];
 }
