@@ -30,7 +30,7 @@ export function KeepContact({ contact, directory }: KeepContactProps) {
           fallback={<p>{t('ended')}</p>}
         >
           <p>{t('lead')}</p>
-          <div className="mt-3 flex flex-wrap gap-3">
+          <div className="mt-3 grid gap-3 sm:flex sm:flex-wrap">
             <Files contact={contact} directory={directory} />
             <PlainText contact={contact} />
           </div>
