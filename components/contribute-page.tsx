@@ -77,29 +77,24 @@ function ByHand({ directory }: Props) {
     <Section heading={t('handHeading')}>
       <p>{t('handLead')}</p>
       {place ? (
-        <>
-          <p>
-            <a href={place.file('README.md')} className="inline-flex min-h-11 items-center">
-              {t('guide')}
-            </a>
-          </p>
-          <h3>{t('files')}</h3>
-          <ul className="columns-1 sm:columns-2">
-            {directory.contacts.map(({ slug, name }) => (
-              <li key={slug} id={slug}>
-                <a
-                  href={place.edit(`contacts/${slug}.json`)}
-                  className="inline-flex min-h-11 items-center"
-                >
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
+        <p>
+          <a href={place.file('README.md')} className="inline-flex min-h-11 items-center">
+            {t('guide')}
+          </a>
+        </p>
       ) : (
         <NoPlace directory={directory} />
       )}
+      <h3>{t('files')}</h3>
+      <ul className="columns-1 sm:columns-2">
+        {directory.contacts.map(({ slug, name }) => (
+          // Links to an entry lead here when no script opens it in the form.
+          <li key={slug} id={slug} className="min-h-11 content-center">
+            {place ? <a href={place.edit(`contacts/${slug}.json`)}>{name}</a> : name}
+            {!place && <code className="block text-small">{`contacts/${slug}.json`}</code>}
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }
