@@ -5,26 +5,18 @@ import type {
   Organization as SchemaOrganization,
   WithContext,
 } from 'schema-dts';
+import type { CardChannel } from '@/lib/domain/contact-channel';
+import { cardChannel } from '@/lib/domain/contact-channel';
 import type { Contact, Directory, FaqEntry } from '@/lib/domain/directory';
-import { isRestricted, topicNames } from '@/lib/domain/directory';
-import type { ConfirmedValue } from '@/lib/domain/verification';
-import type { ContactKind } from '@/lib/schema/contact-point';
+import { topicNames } from '@/lib/domain/directory';
 import { structuredHours } from './structured-hours';
 
 const context = 'https://schema.org';
 
-/** Where schema.org has a place for a value; it has none for a way in an app. */
-function placeOf(kind: ContactKind, value: ConfirmedValue<ContactKind>): object | null {
-  switch (kind) {
-    case 'phone':
-      return { telephone: value };
-    case 'email':
-      return { email: value };
-    case 'in-app':
-      return null;
-    default:
-      return { url: value };
-  }
+/** Where schema.org has a place for a value. */
+function placeOf({ kind, value }: CardChannel): object {
+  if (kind === 'phone') return { telephone: value };
+  return kind === 'email' ? { email: value } : { url: value };
 }
 
 function hoursOf({ hours, hoursStanding }: Contact, { today }: Directory): object {
@@ -32,18 +24,20 @@ function hoursOf({ hours, hoursStanding }: Contact, { today }: Directory): objec
   return { hoursAvailable: structuredHours(hours, today, hoursStanding.validThrough) };
 }
 
-/** A confirmed contact of the public as schema.org tells it; null for every other one. */
+/**
+ * A confirmed contact of the public as schema.org tells it; null for every other one, and for a way in
+ * an app, for which it has no place.
+ */
 export function structuredContact(contact: Contact, directory: Directory): ContactPoint | null {
-  const { standing, kind, name, availableLanguage, areaServed } = contact;
+  const { name, availableLanguage, areaServed } = contact;
   const { organization } = directory;
-  if (standing.status !== 'confirmed' || isRestricted(contact, organization)) return null;
-  const value = placeOf(kind, standing.value);
-  if (value === null) return null;
+  const channel = cardChannel(contact, organization);
+  if (channel === null) return null;
   return {
     '@type': 'ContactPoint',
     name,
     contactType: topicNames(contact, organization).join(', '),
-    ...value,
+    ...placeOf(channel),
     ...(areaServed[0] === 'worldwide' ? {} : { areaServed: [...areaServed] }),
     ...(availableLanguage.length > 0 && { availableLanguage: [...availableLanguage] }),
     description: contact.description,
