@@ -14,12 +14,12 @@ import { structuredHours } from './structured-hours';
 const context = 'https://schema.org';
 
 /** Where schema.org has a place for a value. */
-function placeOf({ kind, value }: CardChannel): object {
+function placeOf({ kind, value }: CardChannel) {
   if (kind === 'phone') return { telephone: value };
   return kind === 'email' ? { email: value } : { url: value };
 }
 
-function hoursOf({ hours, hoursStanding }: Contact, { today }: Directory): object {
+function hoursOf({ hours, hoursStanding }: Contact, { today }: Directory) {
   if (hours === null || hoursStanding?.status !== 'confirmed') return {};
   return { hoursAvailable: structuredHours(hours, today, hoursStanding.validThrough) };
 }
@@ -42,7 +42,7 @@ export function structuredContact(contact: Contact, directory: Directory): Conta
     ...(availableLanguage.length > 0 && { availableLanguage: [...availableLanguage] }),
     description: contact.description,
     ...hoursOf(contact, directory),
-  } as ContactPoint;
+  };
 }
 
 /** The organisation with one confirmed contact of it; null without. */
