@@ -35,6 +35,8 @@ export async function apiSite(): Promise<ApiSite> {
       claims: whole(apiPaths.claims),
       openapi: whole(apiPaths.openapi),
       table: whole(apiPaths.table),
+      hsdsOrganization: whole(apiPaths.hsdsOrganization),
+      hsdsServices: whole(apiPaths.hsdsServices),
       contact: (slug) => whole(apiPaths.contact(slug)),
       region: (slug) => whole(apiPaths.region(slug)),
       outcome: (slug) => whole(apiPaths.outcome(slug)),

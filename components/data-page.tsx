@@ -4,7 +4,15 @@ import { apiPaths, checksumPath, siteOrigin } from '@/lib/site';
 import { LinkList } from './ui/link-list';
 import { Section } from './ui/section';
 
-const files = ['directory', 'status', 'table', 'index', 'openapi'] as const;
+const files = [
+  'directory',
+  'status',
+  'table',
+  'index',
+  'openapi',
+  'hsdsServices',
+  'hsdsOrganization',
+] as const;
 const checksums = checksumPath.slice(1);
 const checked = apiPaths.directory.slice(1);
 
@@ -42,6 +50,9 @@ export function DataPage() {
       </Section>
       <Section heading={t('tableHeading')}>
         <p>{t('table')}</p>
+      </Section>
+      <Section heading={t('hsdsHeading')}>
+        <p>{t.rich('hsds', { label: 'validThrough', code })}</p>
       </Section>
       <Section heading={t('checkHeading')}>
         <p>{t.rich('check', { ok: 'OK', code })}</p>

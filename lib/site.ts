@@ -61,6 +61,8 @@ export const apiPaths = {
   claims: `${api}/claims.json`,
   openapi: `${api}/openapi.json`,
   table: `${api}/contacts.csv`,
+  hsdsOrganization: `${api}/hsds/organization.json`,
+  hsdsServices: `${api}/hsds/services.json`,
   contact: (slug: string) => `${api}/contacts/${slug}.json`,
   region: (slug: string) => `${api}/regions/${slug}.json`,
   outcome: (slug: string) => `${api}/outcomes/${slug}.json`,

@@ -1,4 +1,5 @@
 import { csvObjects, type DataLeaf, type DataObject, jsonObjects } from './data-objects';
+import { type DataReading, hsdsReading, ownReading } from './data-readings';
 import type { ExportFault } from './export-fault';
 import { faultAt, type PublishedFile } from './fault-at';
 import type { OfferedValues } from './offered-values';
@@ -7,33 +8,14 @@ import { emailFaults, numberFaults } from './verify-words';
 
 const dataFile = /^(api\/.+\.(json|csv)|[^/]+\/(changes\/feed|contribute\/data)\.json)$/;
 
-/** Keys that hold a number, or an address, wherever they stand; programs dial and mail from them. */
-const everywhere = new Map([
-  ['telephone', 'telephone'],
-  ['phone', 'telephone'],
-  ['phoneNumber', 'telephone'],
-  ['tel', 'telephone'],
-  ['mobile', 'telephone'],
-  ['fax', 'telephone'],
-  ['faxNumber', 'telephone'],
-  ['sms', 'telephone'],
-  ['email', 'email'],
-  ['mail', 'email'],
-]);
-/** Keys that hold the value of a contact only where its standing is beside them. */
-const besideStanding = new Set(['url', 'path', 'value']);
+/** Files that follow the Human Services Data Specification. */
+const hsdsFile = /^api\/v\d+\/hsds\//;
 /** Expressions for programs that look like figures in groups. */
 const isExpression = ({ key }: DataLeaf) => key === 'pattern';
-
-function textOf({ leaves }: DataObject, key: string): string | undefined {
-  const found = leaves.find((leaf) => leaf.key === key)?.value;
-  return found === undefined ? undefined : String(found);
-}
-
-/** Whether an object is the value of a contact with its standing, or a row that holds one. */
-function isStanding(object: DataObject): boolean {
-  return object.key === 'value' || (object.key === '' && textOf(object, 'status') !== undefined);
-}
+/** UUIDs made from names (RFC 9562, version 5), whose figures are those of a digest. */
+const uuid = /^[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;
+const isIdentifier = ({ key, value }: DataLeaf) =>
+  /^(link_)?id$/.test(key) && uuid.test(String(value));
 
 /** Spreadsheets take a "+" for the start of a formula. */
 const undefused = (text: string) => text.replace(/^'/, '');
@@ -42,25 +24,26 @@ function valueFault(
   file: PublishedFile,
   leaf: DataLeaf,
   object: DataObject,
+  reading: DataReading,
   offered: OfferedValues,
 ): ExportFault[] {
   const { key, place } = leaf;
-  const sort = everywhere.get(key) ?? (isStanding(object) && besideStanding.has(key) ? key : null);
+  const sort = reading.sortOf(leaf, object);
   if (sort === null) return [];
   const value = file.path.endsWith('.csv') ? undefused(String(leaf.value)) : String(leaf.value);
   const last = offered.get(sort)?.get(value);
   const found = `${value} as "${key}"`;
   if (last === undefined)
     return [faultAt(file, place, found, 'a confirmed value, exactly as it is')];
-  const end = textOf(object, 'validThrough');
-  if (end !== undefined && end <= last && textOf(object, 'status') === 'confirmed') return [];
+  const end = reading.lastDayOf(object);
+  if (end !== undefined && end <= last) return [];
   return [
     faultAt(file, place, found, `it as confirmed, with a validThrough, at the latest ${last}`),
   ];
 }
 
 function wordFaults(file: PublishedFile, leaf: DataLeaf, offered: OfferedValues): ExportFault[] {
-  if (isExpression(leaf)) return [];
+  if (isExpression(leaf) || isIdentifier(leaf)) return [];
   const view = viewOf(String(leaf.value), [[0, leaf.place]]);
   const phones = offered.get('telephone') ?? new Map();
   const digits = new Set([...phones.keys()].map((value) => value.replace(/\D/g, '')));
@@ -91,9 +74,10 @@ export function verifyData(file: PublishedFile, offered: OfferedValues): ExportF
     return [faultAt(file, 0, 'text that is no JSON', 'JSON, as the name of the file says')];
   }
   const objects = isTable ? csvObjects(file.text) : jsonObjects(file.text);
+  const reading = hsdsFile.test(file.path) ? hsdsReading(objects) : ownReading;
   return objects.flatMap((object) =>
     object.leaves.flatMap((leaf) => [
-      ...valueFault(file, leaf, object, offered),
+      ...valueFault(file, leaf, object, reading, offered),
       ...wordFaults(file, leaf, offered),
     ]),
   );

@@ -1,5 +1,6 @@
 import type { OpeningHoursSpecification, DayOfWeek as SchemaDay } from 'schema-dts';
 import { addDays } from '@/lib/domain/calendar';
+import { offsetText } from '@/lib/domain/offset-text';
 import { dayNumber, localDateTime, millisecondsPerDay } from '@/lib/domain/zone-offsets';
 import { zoneOffsetsOf } from '@/lib/domain/zone-offsets-of';
 import type { CalendarDate } from '@/lib/schema/calendar-date';
@@ -10,13 +11,6 @@ interface Stretch {
   from: CalendarDate;
   through: CalendarDate;
   offset: string;
-}
-
-/** `+05:30`, as an xsd:time has it. */
-function offsetText(seconds: number): string {
-  const minutes = Math.abs(seconds) / 60;
-  const two = (number: number) => String(Math.floor(number)).padStart(2, '0');
-  return `${seconds < 0 ? '-' : '+'}${two(minutes / 60)}:${two(minutes % 60)}`;
 }
 
 /** A day on which clocks change counts to what they show afterwards. */

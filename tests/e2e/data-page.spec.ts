@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import papaparse from 'papaparse';
+import { publicContacts } from '@/lib/domain/directory';
 import { apiPaths, paths, siteOrigin } from '@/lib/site';
 import { directoryOf } from '@/tests/support/directory-of';
+import { hsdsFaults } from '@/tests/support/hsds-schemas';
 import { schemaValidator } from '@/tests/support/schema-validator';
 import { sites } from '@/tests/support/sites';
 import { expect, test } from './site';
@@ -70,6 +72,22 @@ for (const site of ['real', 'demo'] as const) {
     expect(files).toBe(5 + contacts.length + regions.length + outcomes.length + faqs.length);
   });
 
+  test(`the services of the ${site} site are those of the directory, by the schema of the HSDS`, () => {
+    const { contents } = JSON.parse(published(site, apiPaths.hsdsServices));
+    expect(contents.flatMap((service: object) => hsdsFaults('service', service))).toEqual([]);
+    const organization = JSON.parse(published(site, apiPaths.hsdsOrganization));
+    expect(hsdsFaults('organization', organization)).toEqual([]);
+    const directory = directoryOf(site);
+    const given = publicContacts(directory).filter(
+      ({ standing }) => standing.status === 'confirmed',
+    );
+    expect(contents.map(({ name }: { name: string }) => name)).toEqual(
+      given.map(({ name }) => name),
+    );
+    expect(organization.name).toBe(directory.organization.name);
+    expect(JSON.stringify(contents)).toContain('Worldwide');
+  });
+
   test(`the table of the ${site} site has a row for each contact`, () => {
     const { data, errors } = papaparse.parse<Record<string, string>>(
       published(site, apiPaths.table),
@@ -94,6 +112,8 @@ test('the footer leads to the page, and the page to each file', async ({ page, r
     apiPaths.table,
     apiPaths.index,
     apiPaths.openapi,
+    apiPaths.hsdsServices,
+    apiPaths.hsdsOrganization,
   ]) {
     await expect(page.locator(`main a[href="${path}"]`)).toBeVisible();
     expect((await page.request.get(`${real}${path}`)).status()).toBe(200);

@@ -237,7 +237,12 @@ test('pages of other sites may read the files for programs, and nothing else', a
   request,
   real,
 }) => {
-  const open = ['/api/v1/directory.json', '/api/v1/contacts.csv', '/api/v1/schemas/contact.json'];
+  const open = [
+    '/api/v1/directory.json',
+    '/api/v1/contacts.csv',
+    '/api/v1/schemas/contact.json',
+    '/api/v1/hsds/services.json',
+  ];
   const closed = ['/en/', '/en/search/index.json', '/sitemap.xml', '/service-worker.js'];
   const reach = async (path: string) => {
     const headers = (await request.get(`${real}${path}`)).headers();

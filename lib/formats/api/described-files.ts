@@ -1,4 +1,5 @@
 import type { Directory } from '@/lib/domain/directory';
+import { hsdsFiles } from './hsds-files';
 import { type FileName, fileShapes } from './shapes/published';
 import type { ApiSite } from './site';
 
@@ -13,6 +14,8 @@ export interface DescribedFile {
   identifiers: readonly string[] | null;
   mediaType: 'application/json' | 'text/csv';
   schema: FileName | null;
+  /** What the data is where it has no schema of ours: a schema of OpenAPI. */
+  shape?: object;
 }
 
 const slugs = (entries: readonly { slug: string }[]) => entries.map(({ slug }) => slug);
@@ -52,5 +55,6 @@ export function describedFiles(directory: Directory, { files }: ApiSite): Descri
       mediaType: 'text/csv',
       schema: null,
     },
+    ...hsdsFiles(files),
   ];
 }

@@ -31,8 +31,10 @@ function parameter(name: string, description: string, schema: object) {
 }
 
 function pathItem(file: DescribedFile) {
-  const { operation, description, identifiers, mediaType } = file;
-  const schema = file.schema ? { $ref: component(file.schema) } : { type: 'string', description };
+  const { operation, description, identifiers, mediaType, shape } = file;
+  const schema = file.schema
+    ? { $ref: component(file.schema) }
+    : (shape ?? { type: 'string', description });
   const parameters =
     identifiers === null
       ? []

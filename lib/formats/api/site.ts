@@ -32,6 +32,8 @@ export interface ApiSite {
     claims: string;
     openapi: string;
     table: string;
+    hsdsOrganization: string;
+    hsdsServices: string;
     contact: (slug: string) => string;
     region: (slug: string) => string;
     outcome: (slug: string) => string;

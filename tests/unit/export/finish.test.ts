@@ -21,6 +21,7 @@ describe('a finished export', () => {
       'api/v1/directory.json': '{}',
       'api/v1/contacts/uk-bookings.json': '{}',
       'api/v1/contacts.csv': '',
+      'api/v1/hsds/services.json': '{}',
       '404.html': html,
       '404/index.html': html,
       '_not-found/index.html': html,

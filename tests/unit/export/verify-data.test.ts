@@ -4,9 +4,12 @@ import { verifyTrust } from '@/lib/export/verify-trust';
 import { jsonSchemas } from '@/lib/formats/api/json-schemas';
 import { openApiOf } from '@/lib/formats/api/openapi';
 import { contactTable, csvText } from '@/lib/formats/api/table';
+import { hsdsOrganization } from '@/lib/formats/hsds/organization';
+import { hsdsServices } from '@/lib/formats/hsds/services';
 import { apiFiles } from '@/tests/support/api-files';
 import { testApiSite as site } from '@/tests/support/api-site';
 import { directoryOf } from '@/tests/support/directory-of';
+import { testHsdsSite } from '@/tests/support/hsds-site';
 import { demoDirectory } from '../demo-directory';
 import { folderOf } from './published-folder';
 
@@ -44,6 +47,8 @@ describe('the verification of files for programs', () => {
       ...schemas,
       ['api/v1/openapi.json', JSON.stringify(openApiOf(directory, site))],
       ['api/v1/contacts.csv', contactTable(directory, site)],
+      ['api/v1/hsds/services.json', JSON.stringify(hsdsServices(directory, testHsdsSite))],
+      ['api/v1/hsds/organization.json', JSON.stringify(hsdsOrganization(directory, testHsdsSite))],
     ]);
     expect(Object.keys(files).length).toBeGreaterThan(60);
     expect(faults(files, directory)).toEqual([]);
@@ -138,5 +143,65 @@ describe('the verification of the table', () => {
     ['a number among other words', { identifier: `call ${formatNumber(unknown)}` }],
   ])('finds %s', (_, row) => {
     expect(faults(table(row))).not.toEqual([]);
+  });
+});
+
+describe('the verification of files of the Human Services Data Specification', () => {
+  const services = hsdsServices(demo, testHsdsSite);
+  const line = services.contents.find(({ phones }) => phones?.[0]?.number === confirmed);
+  const phone = line?.phones?.[0];
+
+  const published = (contents: unknown) => ({
+    'api/v1/hsds/services.json': JSON.stringify({ ...services, contents: [contents] }),
+  });
+  const withPhone = (change: object) => published({ ...line, phones: [{ ...phone, ...change }] });
+  const day = (value: string, change: object = {}) => ({
+    attributes: [{ ...phone?.attributes[0], value, ...change }],
+  });
+
+  it('finds nothing in a confirmed value with its last day, or an earlier one', () => {
+    expect(phone?.number).toBe(confirmed);
+    expect(faults(published(line))).toEqual([]);
+    expect(faults(withPhone(day('2027-02-13')))).toEqual([]);
+  });
+
+  it.each([
+    ['a number that nobody knows', { number: unknown }],
+    ['a reported number', { number: reported }],
+    ['a number in another writing', { number: formatNumber(confirmed) }],
+    ['a number that is for staff only', { number: given('staff-duty-desk') }],
+    ['a number of which nothing says how long', { attributes: [] }],
+    ['a number whose last day is that of another record', { id: line?.id?.replace(/^./, '0') }],
+    ['a number that outlives its check', day('2027-02-15')],
+    ['another attribute in the place of the last day', day(lastDay, { label: 'observedOn' })],
+    ['a number under the key of another format', { fax: confirmed.slice(0, -1) }],
+    ['a number in its description', { description: `Or call ${formatNumber(unknown)}.` }],
+    ['a number in the place of an id', { id: '020-7946-0124' }],
+    ['a number as an extension', { extension: 2079460124 }],
+  ])('finds %s', (_, change) => {
+    expect(faults(withPhone(change))).not.toEqual([]);
+  });
+
+  it.each([
+    ['an address that nobody knows', { email: 'help@lanternferry.example' }],
+    ['a reported address', { email: given('groups-email') }],
+    ['an address of somebody who assures it', { assurer_email: 'help@lanternferry.example' }],
+    ['a page that is not confirmed', { url: 'https://www.lanternferry.example/nowhere' }],
+    ['a way through the app that is not confirmed', { application_process: 'Menu > Call us' }],
+    ['a page of which nothing says how long', { url: given('booking-page'), attributes: [] }],
+    [
+      'a page further below',
+      { organization: { additional_websites: [{ url: 'https://b.example/' }] } },
+    ],
+    ['a number as its name', { name: `Call ${formatNumber(unknown)}` }],
+    ['a number in a schedule', { schedules: [{ notes: 'Or 020 7946 0124.' }] }],
+  ])('finds %s', (_, change) => {
+    expect(faults(published({ ...line, ...change }))).not.toEqual([]);
+  });
+
+  it('looks for known values in ids too', () => {
+    const digits = reported.replace(/\D/g, '');
+    const id = `0${digits.slice(0, 7)}-${digits.slice(7)}-5000-8000-000000000000`;
+    expect(faults(published({ ...line, languages: [{ id }] }))).not.toEqual([]);
   });
 });

@@ -1,11 +1,15 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { jsonSchemas } from '@/lib/formats/api/json-schemas';
 import { openApiOf } from '@/lib/formats/api/openapi';
 import { schemaNames } from '@/lib/formats/api/shapes/published';
+import { hsdsOrganization } from '@/lib/formats/hsds/organization';
+import { hsdsServices } from '@/lib/formats/hsds/services';
 import { apiFiles } from '@/tests/support/api-files';
 import { testApiSite as site } from '@/tests/support/api-site';
 import { directoryOf } from '@/tests/support/directory-of';
+import { testHsdsSite as hsdsSite } from '@/tests/support/hsds-site';
 
 interface Operation {
   operationId: string;
@@ -58,6 +62,29 @@ describe('the OpenAPI description', () => {
       expect(document.components.schemas[name]).toEqual(JSON.parse(within));
     }
     expect(JSON.stringify(document)).toContain('"$ref":"#/components/schemas/contact"');
+  });
+
+  it('has a path for each file of the HSDS, and says where its schema is', () => {
+    const shape = (name: string) =>
+      document.paths[`/api/v1/hsds/${name}.json`].get.responses['200'].content['application/json']
+        .schema;
+    const specification = { url: 'https://docs.openreferral.org/' };
+    expect(shape('services').properties.contents.items.externalDocs).toMatchObject(specification);
+    expect(shape('organization').externalDocs).toMatchObject(specification);
+  });
+
+  it('is true of the files of the HSDS', () => {
+    const directory = directoryOf('demo');
+    const ajv = new Ajv2020({ strict: true, keywords: ['externalDocs'] });
+    const fits = (name: string, data: unknown) => {
+      const { get } = document.paths[`/api/v1/hsds/${name}.json`] as { get: Operation };
+      const { schema = {} } = get.responses['200']?.content?.['application/json'] ?? {};
+      return ajv.validate(schema, JSON.parse(JSON.stringify(data)));
+    };
+    const services = hsdsServices(directory, hsdsSite);
+    expect(fits('services', services)).toBe(true);
+    expect(fits('services', { ...services, contents: {} })).toBe(false);
+    expect(fits('organization', hsdsOrganization(directory, hsdsSite))).toBe(true);
   });
 
   it('has a path for the table, and each operation has a name of its own', () => {

@@ -1,0 +1,49 @@
+import type { ConfirmedChannel } from '@/lib/domain/contact-channel';
+import type { Organization } from '@/lib/schema/organization';
+import { idOf } from './ids';
+import { type HsdsAttribute, lastDay } from './last-day';
+
+type ValueOf<Kind> = Extract<ConfirmedChannel, { kind: Kind }>['value'];
+
+/** A phone of the specification. */
+export interface HsdsPhone {
+  id: string;
+  number: ValueOf<'phone'>;
+  /** RFC 6350's name. */
+  type: 'voice';
+  description: string;
+  attributes: HsdsAttribute[];
+}
+
+/** Where the specification has a place for a value: the compiler takes confirmed ones and no other. */
+export interface HsdsReach {
+  phones?: HsdsPhone[];
+  email?: ValueOf<'email'>;
+  url?: ValueOf<'page'>;
+  application_process?: ValueOf<'in-app'>;
+}
+
+/** A confirmed value under the key of its kind. `note` says its last day where the value stands. */
+export function hsdsReach(
+  channel: ConfirmedChannel,
+  slug: string,
+  organization: Organization,
+  note: string,
+): HsdsReach {
+  switch (channel.kind) {
+    case 'phone': {
+      const id = idOf(organization, slug, 'phone');
+      const link = { link_id: id, link_entity: 'phone' } as const;
+      const attributes = [lastDay(organization, link, channel.validThrough)];
+      return {
+        phones: [{ id, number: channel.value, type: 'voice', description: note, attributes }],
+      };
+    }
+    case 'email':
+      return { email: channel.value };
+    case 'page':
+      return { url: channel.value };
+    case 'in-app':
+      return { application_process: channel.value };
+  }
+}
