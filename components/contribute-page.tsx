@@ -26,6 +26,7 @@ export function ContributePage({ directory }: Props) {
           questions: link(paths.whichLine(locale)),
         })}
       </p>
+      <p className="mb-5 hidden font-semibold noscript:block">{t('needsScript')}</p>
       <ContributeForm directory={directory} />
       <Report directory={directory} />
       <ByHand directory={directory} />
@@ -51,17 +52,17 @@ function Report({ directory }: Props) {
           </a>
         </p>
       ) : (
-        <NoPlace directory={directory} />
+        <NoPlace directory={directory} what="noPlaceReport" />
       )}
     </Section>
   );
 }
 
 /** Where to send something when no page of a host takes it. */
-function NoPlace({ directory }: Props) {
+function NoPlace({ directory, what }: Props & { what: 'noPlace' | 'noPlaceReport' }) {
   const t = useTranslations('contribute');
   const { repository } = directory.organization;
-  if (repository === null) return <p>{t('noPlace')}</p>;
+  if (repository === null) return <p>{t(what)}</p>;
   const tags = {
     bdi: isolated,
     repository,
@@ -83,7 +84,7 @@ function ByHand({ directory }: Props) {
           </a>
         </p>
       ) : (
-        <NoPlace directory={directory} />
+        <NoPlace directory={directory} what="noPlace" />
       )}
       <h3>{t('files')}</h3>
       <ul className="columns-1 sm:columns-2">

@@ -7,6 +7,9 @@ import { slugSchema } from './slug';
 import { strictObject } from './strict-object';
 import { textSchema } from './text';
 
+/** What is expected of a phone number's writing. */
+export const canonicalNumber = 'a number in E.164: "+", country code, digits only, no spaces';
+
 const worldwide = z.literal('worldwide');
 
 /** How long a source says that an answer takes, in hours. It is a claim, not a promise of ours. */
@@ -88,7 +91,7 @@ export const phoneContactSchema = strictObject({
   ...words,
   value: z
     .string()
-    .regex(/^\+[1-9]\d{6,14}$/, 'a number in E.164: "+", country code, digits only, no spaces')
+    .regex(/^\+[1-9]\d{6,14}$/, canonicalNumber)
     .describe('The number in E.164: "+", country code, digits.'),
   claimedCost: z
     .enum(['toll-free', 'standard-rate', 'shared-cost', 'premium'])

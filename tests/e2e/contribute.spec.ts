@@ -144,7 +144,7 @@ test('what is wrong stands beside its field, in the words of the check, and noth
 }) => {
   await open(page, demo, 'uk-bookings');
   await page.locator('[name=value]').fill('020 7946 0123');
-  await page.locator('[name=opens]').first().fill('9:00');
+  await page.locator('[name=opens]').first().fill('9h00');
   await page.getByLabel('Everyone').uncheck();
   await page.keyboard.press('Tab');
   await show(page).focus();
@@ -153,11 +153,11 @@ test('what is wrong stands beside its field, in the words of the check, and noth
   await expect(faults).toBeFocused();
   await expect(faults.getByRole('listitem')).toHaveCount(3);
   await expect(page.locator('#value-error')).toHaveText(
-    'Found "020 7946 0123"; expected a number in E.164: "+", country code, digits only, no spaces.',
+    'Found "020 7946 0123"; expected "+", the country code and the digits, and nothing else.',
   );
-  await expect(page.locator('#hours-error')).toContainText('Found "9:00"; expected a time');
+  await expect(page.locator('#hours-error')).toContainText('Monday: Found "9h00"; expected a time');
   await expect(page.locator('#audience-error')).toHaveText(
-    'Found []; expected at least 1 in the list.',
+    'Nothing is here yet; expected at least 1 in the list.',
   );
   await faults.getByRole('link').first().click();
   await expect(page.locator('[name=value]')).toBeFocused();
@@ -258,3 +258,41 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(wide).toBeLessThanOrEqual(320);
   });
 }
+
+test('nothing that was typed is lost by another entry, and a reload asks first', async ({
+  page,
+  demo,
+}) => {
+  await open(page, demo, 'uk-bookings');
+  const name = page.getByLabel('Name', { exact: true });
+  await name.fill('Bookings by phone');
+  await entries(page).selectOption('fr-freight');
+  await expect(name).toHaveValue('Freight line, France and Belgium');
+  await entries(page).selectOption('uk-bookings');
+  await expect(name).toHaveValue('Bookings by phone');
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    return dialog.accept();
+  });
+  await name.press('End');
+  await page.reload();
+  expect(asked).toEqual(['beforeunload']);
+  await expect(name).toHaveValue('Bookings line, United Kingdom and Ireland');
+  await page.reload();
+  expect(asked).toEqual(['beforeunload']);
+});
+
+test('a page without scripts does not speak of a form that is not there', async ({
+  browser,
+  real,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${real}${path}`);
+  await expect(page.getByText('The form needs JavaScript.')).toBeVisible();
+  await expect(page.locator('#report')).not.toContainText('the form writes');
+  await page.goto(`${real}/en/check/`);
+  await expect(page.getByText('The field above')).toBeHidden();
+  await context.close();
+});

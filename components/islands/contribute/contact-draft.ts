@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { contactPointSchema } from '@/lib/schema/contact-point';
+import { typedZone } from './typed-zone';
 
 /** A file's data, before its shape was checked. */
 export type Data = Readonly<Record<string, unknown>>;
@@ -55,10 +56,14 @@ function typedValue(kind: string, typed: string): string {
   return `+${text.replace(/\(0\)/g, '').replace(/\D/g, '')}`;
 }
 
-/** A whole number of hours, or the text as it was typed, for the schema to refuse. */
+/** A number of hours, or the text as it was typed, for the schema to refuse. */
 function typedHours(typed: string): unknown {
-  return /^\d+$/.test(typed.trim()) ? Number(typed) : typed.trim();
+  const text = typed.trim();
+  return /^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : text;
 }
+
+/** "9:00" has one meaning; what is anything else stays, for the schema to refuse. */
+const typedTime = (typed: string) => typed.trim().replace(/^\d:/, '0$&');
 
 function hoursData(answer: HoursAnswer, before: unknown): unknown {
   if (answer.from === 'nowhere') return null;
@@ -66,11 +71,11 @@ function hoursData(answer: HoursAnswer, before: unknown): unknown {
   const { region: _, ...kept } = (before ?? {}) as Data;
   return {
     ...kept,
-    timeZone: answer.timeZone.trim(),
+    timeZone: typedZone(answer.timeZone),
     regular: answer.periods.map(({ dayOfWeek, opens, closes, more }) => ({
       dayOfWeek,
-      opens: opens.trim(),
-      closes: closes.trim(),
+      opens: typedTime(opens),
+      closes: typedTime(closes),
       ...more,
     })),
   };

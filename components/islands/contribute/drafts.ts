@@ -8,9 +8,10 @@ import { sourceSchema } from '@/lib/schema/source';
 import type { ContactAnswers, Data } from './contact-draft';
 import { contactDraft } from './contact-draft';
 import type { Fault } from './judge-draft';
-import { judgeDraft } from './judge-draft';
+import { inField, judgeDraft } from './judge-draft';
 import type { SourceAnswers } from './source-draft';
 import { sourceDraft } from './source-draft';
+import { isKnownZone } from './typed-zone';
 
 /** A file as it will be, and as it is; `before` is null for a new one. */
 export interface FileDraft {
@@ -44,9 +45,17 @@ export interface TakenNames {
 function nameFaults(key: string, slug: string, taken: readonly string[]): Fault[] {
   const shape = slugSchema.safeParse(slug);
   const expected = shape.success ? null : shape.error.issues[0]?.message;
-  if (expected) return [{ key, message: `Found "${slug}"; expected ${expected}.` }];
+  if (expected) return [{ key, message: inField(`Found "${slug}"; expected ${expected}.`) }];
   if (!taken.includes(slug)) return [];
   return [{ key, message: `Found "${slug}", which is taken; expected a new name.` }];
+}
+
+/** A zone that no file may have, before somebody proposes the file. */
+function zoneFaults({ hours }: Data): Fault[] {
+  const { timeZone } = (hours ?? {}) as { timeZone?: string };
+  if (!timeZone || isKnownZone(timeZone)) return [];
+  const message = `Found "${timeZone}"; expected a time zone as Area/Location, such as "Europe/Berlin".`;
+  return [{ key: 'hours', message }];
 }
 
 /**
@@ -78,6 +87,7 @@ export function draftFiles(answers: FormAnswers, taken: TakenNames): Drafted {
   const faults = [
     ...(entry ? [] : nameFaults('slug', slug, taken.contacts)),
     ...judgeDraft(contactPointSchema, contact),
+    ...zoneFaults(contact),
     ...sourceFaults,
   ];
   const value = String(contact.value);

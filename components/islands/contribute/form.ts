@@ -1,5 +1,7 @@
 import { contentPlace } from '@/lib/domain/content-place';
 import type { ContactFile, ContributeData } from '@/lib/domain/contribute-data';
+import type { Data } from './contact-draft';
+import { contactDraft } from './contact-draft';
 import { ContactFields } from './contact-fields';
 import type { Drafted } from './drafts';
 import { draftFiles } from './drafts';
@@ -15,12 +17,21 @@ export class Form {
   private readonly source: SourceFields;
   private readonly faults: FaultList;
   private readonly files: FileList;
+  /** What was typed about entries that are not shown now, by their names; "" is a new contact. */
+  private readonly kept: Map<string, Data>;
+  /** The entry in the fields. */
+  private shown: string;
+  /** Whether somebody typed since the fields were filled, and took no file. */
+  private typed: boolean;
 
   constructor(
     private readonly root: HTMLElement,
     private readonly data: ContributeData,
   ) {
     const template = (name: string) => this.find(`[data-template="${name}"]`);
+    this.kept = new Map();
+    this.shown = '';
+    this.typed = false;
     this.fieldset = this.find('fieldset');
     this.entries = this.find('[name=entry]');
     this.contact = new ContactFields(this.fieldset, template, data);
@@ -35,11 +46,19 @@ export class Form {
 
   begin(): void {
     this.entries.addEventListener('change', () => this.fill());
-    this.fieldset.addEventListener('input', () => {
+    this.fieldset.addEventListener('input', ({ target }) => {
+      if (target !== this.entries) this.typed = true;
       // What was shown is no longer what the fields say.
       this.find('[data-results]').hidden = true;
     });
     this.find('[data-show]').addEventListener('click', () => this.show());
+    this.find('[data-files]').addEventListener('click', ({ target }) => {
+      if ((target as Element).closest('a, button')) this.typed = false;
+    });
+    // Nothing is kept on the device, so a reload would lose it without a word.
+    addEventListener('beforeunload', (event) => {
+      if (this.typed || this.kept.size > 0) event.preventDefault();
+    });
     addEventListener('hashchange', () => this.choose(location.hash.slice(1)));
     this.fieldset.disabled = false;
     this.fill();
@@ -47,13 +66,25 @@ export class Form {
   }
 
   /** Null for a new contact. */
-  private get file(): ContactFile | null {
-    return this.data.contacts.find(({ slug }) => slug === this.entries.value) ?? null;
+  private fileOf(entry: string): ContactFile | null {
+    return this.data.contacts.find(({ slug }) => slug === entry) ?? null;
+  }
+
+  /** Keeps what was typed about the entry shown until now. */
+  private keepTyped(): void {
+    if (!this.typed) return;
+    const file = this.fileOf(this.shown);
+    this.kept.set(this.shown, contactDraft(this.contact.answers, file && JSON.parse(file.text)));
   }
 
   private fill(): void {
-    const { file } = this;
-    this.contact.fill(file ? JSON.parse(file.text) : {});
+    this.keepTyped();
+    this.shown = this.entries.value;
+    const file = this.fileOf(this.shown);
+    const kept = this.kept.get(this.shown);
+    this.kept.delete(this.shown);
+    this.typed = kept !== undefined;
+    this.contact.fill(kept ?? (file ? JSON.parse(file.text) : {}));
     this.source.hide();
     this.faults.clear();
     for (const part of this.root.querySelectorAll<HTMLElement>('[data-new]')) {
@@ -74,7 +105,7 @@ export class Form {
   private show(): void {
     const { contact, source, data } = this;
     const answers = {
-      entry: this.file,
+      entry: this.fileOf(this.shown),
       slug: this.find<HTMLInputElement>('[name=slug]').value,
       contact: contact.answers,
       source: source.answers,

@@ -113,7 +113,65 @@ describe('the form for changes', () => {
       'replyTime',
     ]);
     expect(faults[0]?.message).toBe('Found "uk-bookings", which is taken; expected a new name.');
-    expect(faults[1]?.message).toBe('Found ""; expected words, not an empty text.');
+    expect(faults[1]?.message).toBe('Nothing is here yet; expected words, not an empty text.');
+  });
+
+  it('takes times and zones as people write them, where they have one meaning', () => {
+    const periods = [{ dayOfWeek: 'Monday', opens: '9:00', closes: ' 17:30', more: {} }];
+    const hours = { from: 'own', timeZone: ' europe/stockholm', periods } as const;
+    const { files, faults } = draftFiles({ ...answers, contact: { ...contact, hours } }, taken);
+    expect(faults).toEqual([]);
+    expect(JSON.parse(files[0]?.after ?? '').hours).toEqual({
+      timeZone: 'Europe/Stockholm',
+      regular: [{ dayOfWeek: 'Monday', opens: '09:00', closes: '17:30' }],
+    });
+  });
+
+  it.each(['CET', 'UTC', 'Stockholm', 'Mars/Olympus'])('refuses the time zone %s', (timeZone) => {
+    const hours = { ...own, timeZone };
+    const { faults } = draftFiles({ ...answers, contact: { ...contact, hours } }, taken);
+    expect(faults).toEqual([
+      {
+        key: 'hours',
+        message: `Found "${timeZone}"; expected a time zone as Area/Location, such as "Europe/Berlin".`,
+      },
+    ]);
+  });
+
+  it('takes a zone by an older or a newer name', () => {
+    for (const timeZone of ['Asia/Kolkata', 'Asia/Calcutta', 'Europe/Kyiv', 'Europe/Kiev']) {
+      const hours = { ...own, timeZone };
+      const { faults } = draftFiles({ ...answers, contact: { ...contact, hours } }, taken);
+      expect(faults).toEqual([]);
+    }
+  });
+
+  it('names the day of a wrong time, and says each thing once', () => {
+    const periods = [
+      { dayOfWeek: 'Monday', opens: '09:00', closes: '17:00', more: {} },
+      { dayOfWeek: 'Tuesday', opens: '', closes: '', more: {} },
+      { dayOfWeek: 'Friday', opens: '25:00', closes: '17:00', more: {} },
+    ];
+    const hours = { ...own, periods };
+    const { faults } = draftFiles({ ...answers, contact: { ...contact, hours } }, taken);
+    expect(faults.map(({ message }) => message.slice(0, 30))).toEqual([
+      'Tuesday: Nothing is here yet; ',
+      'Tuesday: Nothing is here yet; ',
+      'Friday: Found "25:00"; expecte',
+    ]);
+  });
+
+  it('says in plain words how to write a number', () => {
+    const wrong = {
+      ...contact,
+      value: 'call 08 465',
+      replyTime: { minimumHours: '1,5', maximumHours: '2' },
+    };
+    const { faults } = draftFiles({ ...answers, contact: wrong }, taken);
+    expect(faults.map(({ message }) => message)).toEqual([
+      'Found "call 08 465"; expected "+", the country code and the digits, and nothing else.',
+      'Found 1.5; expected a whole number.',
+    ]);
   });
 
   it('writes the file of a document that is not listed, and names it in the contact', () => {
@@ -139,7 +197,7 @@ describe('the form for changes', () => {
       {
         key: 'source-observedOn',
         message:
-          'Found null; expected null for an undated copy, and a day as YYYY-MM-DD for every other method.',
+          'Nothing is here yet; expected null for an undated copy, and a day as YYYY-MM-DD for every other method.',
       },
       {
         key: 'source-slug',
