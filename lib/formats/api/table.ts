@@ -20,6 +20,18 @@ function weekCell({ hoursAvailable }: ApiContact): Cell {
   return periods?.join('; ') ?? null;
 }
 
+/** "2026-12-25 closed; ...", the days with other hours than the week; what they name goes before it. */
+function specialCell({ hoursAvailable }: ApiContact): Cell {
+  const days = hoursAvailable?.specialOpeningHoursSpecification.map(
+    ({ validFrom, validThrough, periods }) => {
+      const through = validThrough === validFrom ? '' : ` through ${validThrough}`;
+      const times = periods.map(({ opens, closes }) => `${opens}-${closes}`).join(' ');
+      return `${validFrom}${through} ${times || 'closed'}`;
+    },
+  );
+  return days?.join('; ') ?? null;
+}
+
 /** The columns in their order; new ones go to the end, for readers count on it. */
 export const tableColumns = [
   'identifier',
@@ -49,6 +61,7 @@ export const tableColumns = [
   'page',
   'dateModified',
   'disclaimer',
+  'specialOpeningHours',
 ] as const;
 
 type Row = Readonly<Record<(typeof tableColumns)[number], Cell>>;
@@ -83,6 +96,7 @@ function row(contact: ApiContact, { organization, today }: Directory): Row {
     page: contact.page,
     dateModified: today,
     disclaimer: organization.disclaimer,
+    specialOpeningHours: specialCell(contact),
   };
 }
 

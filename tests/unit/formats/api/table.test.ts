@@ -102,6 +102,21 @@ describe.each(['demo', 'real'] as const)('the table of the %s directory', (name)
     }
   });
 
+  it('tells the days with other hours beside the week', () => {
+    const column = tableColumns.indexOf('specialOpeningHours');
+    const cells = Object.fromEntries(rows.map((row) => [row[0], row[column]]));
+    for (const contact of directory.contacts) {
+      const days = contact.hours?.exceptions ?? [];
+      const told = cells[contact.slug]?.split('; ').filter(Boolean) ?? [];
+      expect(told).toHaveLength(days.length);
+      for (const [at, { validFrom, periods }] of days.entries()) {
+        expect(told[at]).toMatch(new RegExp(`^${validFrom} `));
+        expect(told[at]?.endsWith(' closed')).toBe(periods.length === 0);
+      }
+    }
+    if (name === 'demo') expect(cells['uk-bookings']).toBe('2026-12-25 closed');
+  });
+
   it('has no cell that a spreadsheet could take for a formula', () => {
     expect(rows.flat().filter((cell) => dangerous.test(cell))).toEqual([]);
     const written = rows.map((row) => row[tableColumns.indexOf('telephone')]).filter(Boolean);
