@@ -25,6 +25,14 @@ interface ContactDetailsProps {
   directory: Directory;
 }
 
+/** Why a line is not to be called, by what is known of it. */
+const doNotCall = {
+  reported: 'doNotCall',
+  expired: 'doNotCallExpired',
+  contradicted: 'doNotCallContradicted',
+  retired: 'doNotCallContradicted',
+} as const;
+
 /** All that is known of one contact, the way that works first. */
 export function ContactDetails({ contact, directory }: ContactDetailsProps) {
   const locale = useLocale();
@@ -51,7 +59,7 @@ export function ContactDetails({ contact, directory }: ContactDetailsProps) {
           </Notice>
         )}
         {contact.kind === 'phone' && contact.standing.status !== 'confirmed' && (
-          <p className="font-semibold">{t('doNotCall')}</p>
+          <p className="font-semibold">{t(doNotCall[contact.standing.status])}</p>
         )}
         <p>{contact.description}</p>
         {(restricted || !isUsable(contact, organization)) && (

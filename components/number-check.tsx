@@ -127,7 +127,7 @@ function ByHand({ directory }: Props) {
           <li key={step}>{t.rich(`hand.${step}`, tags)}</li>
         ))}
       </ul>
-      <p className="text-small text-quiet">{t('limit')}</p>
+      <p className="text-small text-quiet noscript:hidden">{t('limit')}</p>
     </Section>
   );
 }

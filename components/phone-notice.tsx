@@ -1,7 +1,9 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { Directory } from '@/lib/domain/directory';
 import { confirmedPhones } from '@/lib/domain/directory';
 import { savedCopyThrough } from '@/lib/domain/verification';
+import { paths } from '@/lib/site';
 import { Notice } from './ui/notice';
 import { WhileConfirmed } from './while-confirmed';
 
@@ -13,6 +15,7 @@ interface PhoneNoticeProps {
 
 /** The answer that most people come for: whether any phone line is confirmed at all. */
 export function PhoneNotice({ directory, short = false }: PhoneNoticeProps) {
+  const locale = useLocale();
   const t = useTranslations('phones');
   const words = { organization: directory.organization.name };
   const lastDays = confirmedPhones(directory).flatMap(({ standing }) =>
@@ -37,7 +40,13 @@ export function PhoneNotice({ directory, short = false }: PhoneNoticeProps) {
       }
     >
       <Notice tone="good" heading={t('some', { count: lastDays.length })}>
-        <p>{t('someText')}</p>
+        <p>
+          {short
+            ? t.rich('someShort', {
+                link: (text: ReactNode) => <a href={`${paths.directory(locale)}#phones`}>{text}</a>,
+              })
+            : t('someText')}
+        </p>
       </Notice>
     </WhileConfirmed>
   );
