@@ -9,6 +9,7 @@ async function localesWith(value: string | undefined): Promise<readonly string[]
 describe('the languages of a build', () => {
   afterEach(() => {
     vi.unstubAllEnvs();
+    vi.resetModules();
   });
 
   it('are those with messages, unless those for tests are asked for', async () => {
