@@ -1,10 +1,8 @@
-import { loadDirectory } from '@/lib/content/load-directory';
 import type { Directory } from '@/lib/domain/directory';
-import { demoFolder, pinnedDay } from './content-folder';
+import { directoryIn } from '@/tests/support/directory-of';
+import { sites } from '@/tests/support/sites';
 
 /** The demo directory as it stands on a day. */
-export function demoDirectory(today = pinnedDay): Directory {
-  const result = loadDirectory(demoFolder, today);
-  if (!result.ok) throw new Error('The demo directory has errors.');
-  return result.directory;
+export function demoDirectory(today?: string): Directory {
+  return directoryIn(sites.demo.contentDir, today);
 }

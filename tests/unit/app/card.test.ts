@@ -3,8 +3,9 @@ import { parse } from 'vcard4';
 import { describe, expect, it } from 'vitest';
 import { cardOf } from '@/app/contact-files/card';
 import { type Directory, isRestricted } from '@/lib/domain/directory';
+import { directoryIn } from '@/tests/support/directory-of';
 import { demoFolder } from '../content-folder';
-import { contactOf, directories, directoryIn, tooLate } from './directories';
+import { contactOf, directories, tooLate } from './directories';
 
 /** The properties of a card by their names, as ical.js reads them. */
 function read(text: string): Map<string, string> {

@@ -1,17 +1,10 @@
-import { loadDirectory } from '@/lib/content/load-directory';
 import type { Contact, Directory } from '@/lib/domain/directory';
-import { demoFolder, pinnedDay } from '../content-folder';
-
-export function directoryIn(folder: string, today = pinnedDay): Directory {
-  const result = loadDirectory(folder, today);
-  if (!result.ok) throw new Error(`${folder} has errors.`);
-  return result.directory;
-}
+import { directoryOf } from '@/tests/support/directory-of';
 
 /** The real directory and the made-up one, by name. */
 export const directories = [
-  ['real', directoryIn('content')],
-  ['demo', directoryIn(demoFolder)],
+  ['real', directoryOf('real')],
+  ['demo', directoryOf('demo')],
 ] as const;
 
 export function contactOf({ contacts }: Directory, slug: string): Contact {

@@ -3,8 +3,9 @@ import { mostPlainBytes, plainTextOf } from '@/app/contact-files/plain';
 import { findHiddenNumbers } from '@/lib/domain/hidden-number';
 import { formatNumber } from '@/lib/domain/phone-number';
 import { paths } from '@/lib/site';
+import { directoryIn } from '@/tests/support/directory-of';
 import { demoFolder } from '../content-folder';
-import { contactOf, directories, directoryIn, tooLate } from './directories';
+import { contactOf, directories, tooLate } from './directories';
 
 const demo = directories[1][1];
 const textOf = (slug: string, directory = demo) =>

@@ -1,29 +1,17 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadDirectory } from '@/lib/content/load-directory';
-import type { Directory } from '@/lib/domain/directory';
 import { isPhone } from '@/lib/domain/directory';
 import { isFictionalNumber } from '@/lib/domain/fictional-number';
-import { demoFolder, pinnedDay } from '../content-folder';
-
-const contentFolder = join(import.meta.dirname, '../../../content');
-
-function load(folder: string, today: string): Directory {
-  const result = loadDirectory(folder, today);
-  const errors = result.problems.filter(({ severity }) => severity === 'error');
-  expect(errors).toEqual([]);
-  if (!result.ok) throw new Error('it has problems');
-  return result.directory;
-}
+import { directoryOf } from '@/tests/support/directory-of';
+import { demoDirectory } from '../demo-directory';
 
 describe('the content that is published', () => {
   it('has 25 phone lines, all of them reported and none confirmed', () => {
-    const lines = load(contentFolder, pinnedDay).contacts.filter(isPhone);
+    const lines = directoryOf('real').contacts.filter(isPhone);
     expect(lines.map(({ standing }) => standing.status)).toEqual(Array(25).fill('reported'));
   });
 
   it('has the five regions', () => {
-    const { regions } = load(contentFolder, pinnedDay);
+    const { regions } = directoryOf('real');
     expect(regions.map(({ slug }) => slug)).toEqual([
       'asia-pacific',
       'europe',
@@ -34,7 +22,7 @@ describe('the content that is published', () => {
   });
 
   it('says of two lines that their numbers fit no numbering plan', () => {
-    const faulty = load(contentFolder, pinnedDay)
+    const faulty = directoryOf('real')
       .contacts.filter(isPhone)
       .filter(({ defects }) => defects.length > 0);
     expect(faulty.map(({ slug, defects }) => [slug, defects.map(({ kind }) => kind)])).toEqual([
@@ -44,7 +32,7 @@ describe('the content that is published', () => {
   });
 
   it('says which endings lines of several countries share, and which are too neat', () => {
-    const lines = load(contentFolder, pinnedDay).contacts.filter(isPhone);
+    const lines = directoryOf('real').contacts.filter(isPhone);
     const sharing = (digits: string) =>
       lines
         .filter(({ doubts }) =>
@@ -59,26 +47,26 @@ describe('the content that is published', () => {
   });
 
   it('names no number that is reserved for fiction', () => {
-    const lines = load(contentFolder, pinnedDay).contacts.filter(isPhone);
+    const lines = directoryOf('real').contacts.filter(isPhone);
     expect(lines.filter(({ value }) => isFictionalNumber(value))).toEqual([]);
   });
 });
 
 describe.each(['2026-11-20', '2027-01-31'])('the demonstration on %s', (today) => {
   it('loads without errors, with at least seven confirmed lines', () => {
-    const lines = load(demoFolder, today).contacts.filter(isPhone);
+    const lines = demoDirectory(today).contacts.filter(isPhone);
     const confirmed = lines.filter(({ standing }) => standing.status === 'confirmed');
     expect(confirmed.length).toBeGreaterThanOrEqual(7);
   });
 
   it('speaks of no doubt about a confirmed line', () => {
-    const lines = load(demoFolder, today).contacts.filter(isPhone);
+    const lines = demoDirectory(today).contacts.filter(isPhone);
     const doubted = lines.filter(({ doubts }) => doubts.length > 0);
     expect(doubted.filter(({ standing }) => standing.status === 'confirmed')).toEqual([]);
   });
 
   it('names only numbers that are reserved for fiction, the retired ones included', () => {
-    const { contacts, retired } = load(demoFolder, today);
+    const { contacts, retired } = demoDirectory(today);
     const numbers = [...contacts, ...retired].filter(({ kind }) => kind === 'phone');
     expect(numbers.length).toBeGreaterThan(7);
     expect(numbers.filter(({ value }) => !isFictionalNumber(value))).toEqual([]);
