@@ -9,7 +9,9 @@ import { directoryOf } from '@/tests/support/directory-of';
 import { englishName, searchOf } from '@/tests/support/search-of';
 
 const real = directoryOf('real');
-const search = searchOf(real);
+/** Making an index trains a ranker, which takes seconds. */
+const index = makeSearchIndex(real, 'en');
+const search = openSearch(index, englishName);
 const queries = readQueries();
 const slugs = (run: Search, text: string, kind = 'issue') =>
   run(text)
@@ -84,7 +86,6 @@ describe('a search', () => {
   });
 
   it('gives names of the content only, whatever is typed, and soon', () => {
-    const index = makeSearchIndex(real, 'en');
     const lists = [index.issues, index.answers, index.guides, index.regions, index.contacts];
     const names = new Set(['', ...lists.flat().map(([, name]) => name)]);
     const hostile = [
@@ -116,14 +117,14 @@ describe('a search', () => {
 
 describe('the index', () => {
   it('holds no value of a contact', () => {
-    const text = JSON.stringify(makeSearchIndex(real, 'en'));
+    const text = JSON.stringify(index);
     const values = real.contacts.map(({ value }) => value);
     expect(values.length).toBeGreaterThan(50);
     expect(values.filter((value) => text.includes(value))).toEqual([]);
   });
 
   it('names no contact for officials only, and no unconfirmed line as one to use', () => {
-    const { contacts } = makeSearchIndex(real, 'en');
+    const { contacts } = index;
     expect(contacts.find(([slug]) => slug === 'de-general')?.[5]).toBe(0);
     expect(search('germany phone').found.find(({ slug }) => slug === 'de-general')?.kind).toBe(
       'reported',
@@ -141,7 +142,7 @@ describe('the index', () => {
 
 describe('a key', () => {
   it('is answered within 10 ms with 5,000 contacts, nearly always', () => {
-    const many = openSearch(withContacts(makeSearchIndex(real, 'en'), 5000), englishName);
+    const many = openSearch(withContacts(index, 5000), englishName);
     const times: number[] = [];
     for (const { text } of queries.slice(0, 40)) {
       for (let end = 1; end <= text.length; end += 1) {
