@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { calendarOf } from '@/app/contact-files/calendar';
-import { openStatusAt } from '@/lib/domain/opening-hours';
+import { directoryIn } from '@/tests/support/directory-of';
 import { demoFolder } from '../content-folder';
-import { expandedCalendar, readCalendar } from '../formats/expanded-calendar';
-import { contactOf, directories, directoryIn } from './directories';
+import { openTimes, readCalendar, timesFrom } from '../formats/expanded-calendar';
+import { contactOf, directories } from './directories';
 
 const [[, real], [, demo]] = directories;
 
@@ -32,12 +32,8 @@ describe('the calendars of a directory', () => {
     for (const contact of demo.contacts) {
       const text = calendarOf(contact, demo, 'en');
       if (text === null || contact.hours === null) continue;
-      const times = expandedCalendar(text);
-      const isOpen = (at: number) => times.some(([start, end]) => start <= at && at < end);
-      for (let at = from; at < until; at += 15 * 60_000) {
-        const expected = openStatusAt(contact.hours, at).open;
-        if (isOpen(at) !== expected) expect.fail(`${contact.slug} ${new Date(at).toISOString()}`);
-      }
+      const times = timesFrom(text, from);
+      expect(times).toEqual(openTimes(contact.hours, from, until));
       expect(times.at(-1)?.[1]).toBeLessThanOrEqual(until);
       expect(times.length).toBeGreaterThan(0);
     }

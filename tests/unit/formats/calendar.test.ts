@@ -1,11 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { openStatusAt } from '@/lib/domain/opening-hours';
 import { hoursCalendar } from '@/lib/formats/calendar';
 import type { OpeningHours } from '@/lib/schema/opening-hours';
 import { hoursCases } from '@/tests/support/hours-cases';
 import { hoursOf } from '@/tests/support/hours-of';
-import { expandedCalendar, type OpenTime, readCalendar } from './expanded-calendar';
+import {
+  expandedCalendar,
+  type OpenTime,
+  openTimes,
+  readCalendar,
+  timesFrom,
+} from './expanded-calendar';
 
 const calendarOf = (hours: OpeningHours, today: string, through: string) =>
   hoursCalendar({
@@ -21,32 +26,13 @@ const calendarOf = (hours: OpeningHours, today: string, through: string) =>
 const startOf = (day: string) => Date.parse(`${day}T00:00Z`);
 const dayAfter = (day: string) => startOf(day) + 86_400_000;
 
-/** When it is open from one instant to another, asked of `openStatusAt` from change to change. */
-function askedFor(hours: OpeningHours, from: number, until: number): OpenTime[] {
-  const found: OpenTime[] = [];
-  for (let at = from; at < until; ) {
-    const { open, nextChange } = openStatusAt(hours, at);
-    const end = Math.min(nextChange ?? until, until);
-    if (open) found.push([at, end]);
-    at = end;
-  }
-  return found;
-}
-
-/** The same of the calendar; what began before stands whole in it. */
-function expanded(text: string, from: number): OpenTime[] {
-  return expandedCalendar(text)
-    .filter(([, end]) => end > from)
-    .map(([start, end]) => [Math.max(start, from), end]);
-}
-
 const words = (times: readonly OpenTime[]) =>
   times.map((time) => time.map((at) => new Date(at).toISOString().slice(0, 16)).join(' to '));
 
 function expectSame(hours: OpeningHours, today: string, through: string): number {
   const from = startOf(today);
-  const times = words(expanded(calendarOf(hours, today, through), from));
-  const asked = words(askedFor(hours, from, dayAfter(through)));
+  const times = words(timesFrom(calendarOf(hours, today, through), from));
+  const asked = words(openTimes(hours, from, dayAfter(through)));
   expect(times, JSON.stringify({ hours, today, through })).toEqual(asked);
   return asked.length;
 }

@@ -1,4 +1,6 @@
 import ICAL from 'ical.js';
+import { openStatusAt } from '@/lib/domain/opening-hours';
+import type { OpeningHours } from '@/lib/schema/opening-hours';
 
 /** From the first open instant to the first closed one, in epoch milliseconds. */
 export type OpenTime = readonly [start: number, end: number];
@@ -35,4 +37,23 @@ export function expandedCalendar(text: string): OpenTime[] {
     else joined.push([start, end]);
   }
   return joined;
+}
+
+/** The same from an instant on; what began before stands whole in the file. */
+export function timesFrom(text: string, from: number): OpenTime[] {
+  return expandedCalendar(text)
+    .filter(([, end]) => end > from)
+    .map(([start, end]) => [Math.max(start, from), end]);
+}
+
+/** When it is open from one instant to another, asked of `openStatusAt` from change to change. */
+export function openTimes(hours: OpeningHours, from: number, until: number): OpenTime[] {
+  const found: OpenTime[] = [];
+  for (let at = from; at < until; ) {
+    const { open, nextChange } = openStatusAt(hours, at);
+    const end = Math.min(nextChange ?? until, until);
+    if (open) found.push([at, end]);
+    at = end;
+  }
+  return found;
 }
