@@ -9,7 +9,9 @@ export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
     environment: 'node',
-    include: ['tests/release/**/*.test.ts'],
+    // What `npm test` does with fewer mutated files, too.
+    include: ['tests/release/**/*.test.ts', 'tests/unit/content/load-sources.property.test.ts'],
+    env: { MUTATED_FILES: '25000' },
     globalSetup: ['tests/release/build-sites.ts'],
     // Builds share Next's cache, and measurements want the machine for themselves.
     fileParallelism: false,
