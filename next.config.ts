@@ -10,7 +10,11 @@ const config: NextConfig = {
   trailingSlash: true,
   // A random build identifier would make every build differ from the one before.
   generateBuildId: () => 'which-line',
-  experimental: { globalNotFound: true },
+  experimental: {
+    globalNotFound: true,
+    // Writing it takes longer than it saves, and a build must rest on nothing that one left before.
+    turbopackFileSystemCacheForBuild: false,
+  },
 };
 
 export default withNextIntl(config);
