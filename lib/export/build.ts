@@ -27,12 +27,16 @@ function keepsOfflineIn({ OFFLINE }: NodeJS.ProcessEnv): boolean {
 }
 
 /** Makes a published site of what Next exported, or tells why it must not be one. */
-function finish(staging: string, keepsOffline: boolean, directory: Directory): ExportFault[] {
+async function finish(
+  staging: string,
+  keepsOffline: boolean,
+  directory: Directory,
+): Promise<ExportFault[]> {
   const faults = [...finishExport(staging), ...addIslands(staging, keepsOffline)];
   writeServiceWorker(staging, keepsOffline);
   faults.push(...verifyExport(staging), ...verifyTrust(staging, directory));
   if (faults.length > 0) return faults;
-  compressFolder(staging);
+  await compressFolder(staging);
   const names = [...topOf(staging), checksumFile];
   writeFileSync(join(staging, '_headers'), headerFile(names));
   writeFileSync(join(staging, 'nginx.conf'), nginxFile());
@@ -40,7 +44,7 @@ function finish(staging: string, keepsOffline: boolean, directory: Directory): E
   return [];
 }
 
-function main(): number {
+async function main(): Promise<number> {
   const { contentDir, today } = buildInputs(process.env, new Date());
   const keepsOffline = keepsOfflineIn(process.env);
   const published = process.env.OUT_DIR || 'out';
@@ -56,7 +60,7 @@ function main(): number {
     console.error(`The build failed. ${published}/ is as it was.`);
     return 1;
   }
-  const faults = finish(staging, keepsOffline, result.directory);
+  const faults = await finish(staging, keepsOffline, result.directory);
   if (faults.length > 0) {
     for (const { file, message } of faults) console.error(`${file}: ${message}`);
     console.error(`The export cannot be published. ${published}/ is as it was.`);
@@ -68,7 +72,7 @@ function main(): number {
 }
 
 try {
-  process.exitCode = main();
+  process.exitCode = await main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;

@@ -10,12 +10,12 @@ const plainFolder = '.built/plain';
 const host = '127.0.0.1';
 
 /** What Next exports from the same content, compressed like the finished site and left as it is. */
-function buildPlain(): string {
+async function buildPlain(): Promise<string> {
   const { contentDir } = sites.real;
   if (!exportPages(plainFolder, { CONTENT_DIR: contentDir, BUILD_DATE: testDay })) {
     throw new Error(`Could not export ${contentDir} into ${plainFolder}/.`);
   }
-  compressFolder(plainFolder);
+  await compressFolder(plainFolder);
   return plainFolder;
 }
 
@@ -26,7 +26,7 @@ function plainHeaders(path: string): readonly Header[] {
 
 /** The two sites that are compared, built anew from the same content and served. */
 export async function serveBoth(): Promise<Record<'finished' | 'plain', PublishedSite>> {
-  const plain = buildPlain();
+  const plain = await buildPlain();
   const { contentDir, out } = sites.real;
   buildSite({ contentDir, day: testDay, out });
   return {
