@@ -9,7 +9,7 @@ import { filesBelow } from '@/lib/export/files-below';
 import { askedForAnew, headersOf, hiddenFiles } from '@/lib/export/policy';
 import { directoryOf } from '@/tests/support/directory-of';
 import { headerRules, headersByRules } from '@/tests/support/header-rules';
-import { attributesOf, type PublishedPage, readPages } from '@/tests/support/published';
+import { attributesOf, type PublishedPage, pagesOf } from '@/tests/support/published';
 import { sites } from '@/tests/support/sites';
 import { expect, test } from './site';
 
@@ -85,7 +85,7 @@ for (const site of ['real', 'demo'] as const) {
 
   test(`scripts of the ${site} site stay within their budgets, on every page`, () => {
     const { out } = sites[site];
-    const pages = readPages(out);
+    const pages = pagesOf(site);
     const heavy = pages.filter((page) =>
       attributesOf(page, 'src', 'script').some((source) => {
         const { bytes, data } = budgets[islandOf(source)] ?? { bytes: 0, data: [] };
@@ -100,7 +100,7 @@ for (const site of ['real', 'demo'] as const) {
 
   test(`a page of the ${site} site loads the islands that stand in it, and no other`, () => {
     const { outcomes, contacts } = directoryOf(site);
-    const pages = readPages(sites[site].out);
+    const pages = pagesOf(site);
     const pagesWith = (island: string) =>
       pages.filter((page) => islandsOf(page).includes(island)).map(({ path }) => path);
     expect(pagesWith('directory-filter')).toEqual(['/en/directory/']);
@@ -122,7 +122,7 @@ for (const site of ['real', 'demo'] as const) {
     const { out } = sites[site];
     const names = readdirSync(out, { recursive: true, encoding: 'utf8' });
     expect(names.filter((name) => /\.(woff2?|ttf|otf)/.test(name))).toEqual([]);
-    const used = readPages(out).flatMap((page) => attributesOf(page, 'src', 'script'));
+    const used = pagesOf(site).flatMap((page) => attributesOf(page, 'src', 'script'));
     const scripts = names.filter((name) => name.endsWith('.js')).map((name) => `/${name}`);
     const late = scripts.filter((name) => islandOf(name) === 'search-results');
     expect(late).toHaveLength(1);

@@ -2,16 +2,12 @@ import { locales, pseudoLocales } from '@/lib/i18n/locales';
 import { contentStrings } from '@/tests/support/content-strings';
 import { directoryOf } from '@/tests/support/directory-of';
 import { addressesIn, hardCoded, notIsolated } from '@/tests/support/language-faults';
-import { attributesOf, type PublishedPage, readPages } from '@/tests/support/published';
+import { attributesOf, type PublishedPage, pagesOf } from '@/tests/support/published';
 import { attributeTexts, type ShownText, shownTexts } from '@/tests/support/shown-text';
-import { sites } from '@/tests/support/sites';
 import { expect, test } from './site';
 
-/** Pages are read once a worker: there are about a thousand. */
-let read: PublishedPage[] | undefined;
 function pagesIn(locale: string): PublishedPage[] {
-  read ??= readPages(sites.pseudo.out);
-  return read.filter(({ path }) => path.startsWith(`/${locale}/`));
+  return pagesOf('pseudo').filter(({ path }) => path.startsWith(`/${locale}/`));
 }
 
 /** What is wrong on each page of a language, after the page's address. */
@@ -28,8 +24,8 @@ const contentWords = () => contentStrings(directoryOf('pseudo'));
 
 test('the published sites have no pseudo-locale', () => {
   expect(locales).toEqual(['en']);
-  for (const { out } of [sites.real, sites.demo]) {
-    const pages = readPages(out);
+  for (const site of ['real', 'demo'] as const) {
+    const pages = pagesOf(site);
     expect(new Set(pages.flatMap((page) => attributesOf(page, 'lang', 'html')))).toEqual(
       new Set(['en']),
     );

@@ -4,8 +4,7 @@ import type { SentHours } from '@/lib/domain/sent-hours';
 import { sentHours } from '@/lib/domain/sent-hours';
 import { directoryOf } from '@/tests/support/directory-of';
 import { hoursOf } from '@/tests/support/hours-of';
-import { readPages } from '@/tests/support/published';
-import { sites } from '@/tests/support/sites';
+import { pagesOf } from '@/tests/support/published';
 import { expect, test } from './site';
 
 const ukBookings = '/en/contact/uk-bookings/';
@@ -293,7 +292,7 @@ test('a reported line has no state, and neither has a page without scripts', asy
   expect(confirmed.length).toBeGreaterThan(5);
   for (const site of ['real', 'demo'] as const) {
     const lines = directoryOf(site).contacts.filter(({ kind }) => kind === 'phone');
-    const pages = readPages(sites[site].out).filter(({ path }) => path.startsWith('/en/contact/'));
+    const pages = pagesOf(site).filter(({ path }) => path.startsWith('/en/contact/'));
     const withState = pages.filter((page) =>
       page.elements.some(({ tagName }) => tagName === 'open-status'),
     );

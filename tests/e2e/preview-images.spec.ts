@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { directoryOf } from '@/tests/support/directory-of';
-import { attribute, type PublishedPage, readPages } from '@/tests/support/published';
+import { attribute, type PublishedPage, pagesOf } from '@/tests/support/published';
 import { sites } from '@/tests/support/sites';
 import { expect, test } from './site';
 
@@ -28,7 +28,7 @@ for (const site of ['real', 'demo'] as const) {
       ...outcomes.map(({ slug }) => `/en/which-line/${slug}/`),
       ...guides.map(({ slug }) => `/en/guides/${slug}/`),
     ];
-    const pages = readPages(out).filter((page) => property(page, 'og:image'));
+    const pages = pagesOf(site).filter((page) => property(page, 'og:image'));
     expect(pages.map(({ path }) => path).toSorted()).toEqual(expected.toSorted());
     const named = pages.map((page) => new URL(property(page, 'og:image') ?? '').pathname);
     const files = readdirSync(join(out, 'en/preview')).map((name) => `/en/preview/${name}`);
@@ -38,7 +38,7 @@ for (const site of ['real', 'demo'] as const) {
 
   test(`the pictures of the ${site} site are small, of the size that pages say, and name no number`, () => {
     const { out } = sites[site];
-    for (const page of readPages(out)) {
+    for (const page of pagesOf(site)) {
       const address = property(page, 'og:image');
       if (!address) continue;
       const png = readFileSync(join(out, new URL(address).pathname));
@@ -57,7 +57,7 @@ for (const site of ['real', 'demo'] as const) {
 
 test('the home of a directory without a line says so beside its link', () => {
   const alt = (site: 'real' | 'demo') =>
-    readPages(sites[site].out)
+    pagesOf(site)
       .filter(({ path }) => path === '/en/')
       .map((page) => property(page, 'og:image:alt'))
       .join();
@@ -67,7 +67,7 @@ test('the home of a directory without a line says so beside its link', () => {
 });
 
 test('every page says its name and its address to networks', () => {
-  const pages = readPages(sites.real.out).filter(({ path }) => path !== '/404.html');
+  const pages = pagesOf('real').filter(({ path }) => path !== '/404.html');
   expect(pages.length).toBeGreaterThan(400);
   for (const page of pages) {
     expect([page.path, property(page, 'og:site_name')]).toEqual([page.path, 'Which Line']);

@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ContributeData } from '@/lib/domain/contribute-data';
 import { countryCodes } from '@/lib/domain/countries';
 import type { Directory } from '@/lib/domain/directory';
 import { formatNumber } from '@/lib/domain/phone-number';
+import { paths } from '@/lib/site';
 import { directoryOf } from '@/tests/support/directory-of';
 import type { PublishedPage } from '@/tests/support/published';
-import { attribute, attributesOf, readPages } from '@/tests/support/published';
+import { attribute, attributesOf, pagesOf } from '@/tests/support/published';
 import { textOf } from '@/tests/support/shown-text';
 import { sites } from '@/tests/support/sites';
 import { expect, test } from './site';
@@ -22,21 +24,27 @@ function metaContent(page: PublishedPage, name: string): string | undefined {
 for (const site of ['real', 'demo'] as const) {
   test.describe(`the published ${site} site`, () => {
     const { out } = sites[site];
-    let pages: PublishedPage[];
+    let pages: readonly PublishedPage[];
     let directory: Directory;
 
     test.beforeAll(() => {
-      pages = readPages(out);
+      pages = pagesOf(site);
       directory = directoryOf(site);
     });
 
     test('leads every internal link to a page and a place on it', () => {
       const idsOf = new Map(pages.map((page) => [page.path, new Set(attributesOf(page, 'id'))]));
+      const contribute = paths.contribute('en');
+      const data = readFileSync(join(out, paths.contributeData('en')), 'utf8');
+      const { contacts }: ContributeData = JSON.parse(data);
+      const entries = new Set(contacts.map(({ slug }) => slug));
       const dangling = pages.flatMap((page) =>
         hrefs(page)
           .filter((href) => href.startsWith('/') || href.startsWith('#'))
           .filter((href) => {
             const [path = '', id] = href.split('#');
+            // The form is made for one entry or another; its address names the entry.
+            if (path === contribute && id !== undefined && entries.has(id)) return false;
             const ids = idsOf.get(path === '' ? page.path : path);
             if (ids === undefined) return !existsSync(join(out, path)) || path.endsWith('/');
             return id !== undefined && id !== '' && !ids.has(id);
@@ -83,10 +91,10 @@ for (const site of ['real', 'demo'] as const) {
     });
 
     test('has a page for every country of the world', () => {
-      const paths = new Set(pages.map(({ path }) => path));
+      const published = new Set(pages.map(({ path }) => path));
       expect(countryCodes.length).toBe(250);
       expect(
-        countryCodes.filter((code) => !paths.has(`/en/country/${code.toLowerCase()}/`)),
+        countryCodes.filter((code) => !published.has(`/en/country/${code.toLowerCase()}/`)),
       ).toEqual([]);
     });
 
@@ -135,7 +143,7 @@ for (const site of ['real', 'demo'] as const) {
 }
 
 test('the real site shows all 25 lines and five regions, and dials none', () => {
-  const pages = readPages(sites.real.out);
+  const pages = pagesOf('real');
   const byPath = new Map(pages.map((page) => [page.path, page]));
   const lines = directoryOf('real').contacts.filter(({ kind }) => kind === 'phone');
   expect(lines.length).toBe(25);
@@ -154,7 +162,7 @@ test('the real site shows all 25 lines and five regions, and dials none', () => 
 });
 
 test('the demo site dials its confirmed lines and says on every page that it is made up', () => {
-  const pages = readPages(sites.demo.out);
+  const pages = pagesOf('demo');
   const dialled = new Set(pages.flatMap(hrefs).filter((href) => href.startsWith('tel:')));
   expect(dialled.size).toBeGreaterThanOrEqual(7);
   expect(pages.filter(({ text }) => !text.includes('made-up directory'))).toEqual([]);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { parse } from 'parse5';
+import { type SiteName, sites } from './sites';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.Node;
@@ -27,6 +28,15 @@ function walk(node: Node, elements: Element[], texts: string[]): void {
 
 export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((candidate) => candidate.name === name)?.value;
+}
+
+const pagesRead = new Map<SiteName, readonly PublishedPage[]>();
+
+/** Every page of a site of the browser tests, parsed once a worker: there are hundreds. */
+export function pagesOf(site: SiteName): readonly PublishedPage[] {
+  const pages = pagesRead.get(site) ?? readPages(sites[site].out);
+  pagesRead.set(site, pages);
+  return pages;
 }
 
 /** Every HTML page of a published folder. */
