@@ -11,7 +11,7 @@ const path = '/en/contribute/';
 const entries = (page: Page) => page.getByLabel('What do you want to change?');
 const show = (page: Page) => page.getByRole('button', { name: 'Show the file' });
 const articles = (page: Page) => page.locator('[data-results] article');
-const unchanged = (page: Page) => page.getByText('Nothing has changed yet.');
+const _unchanged = (page: Page) => page.getByText('Nothing has changed yet.');
 
 async function open(page: Page, origin: string, slug = ''): Promise<void> {
   await page.goto(`${origin}${path}${slug && `#${slug}`}`);
@@ -40,6 +40,31 @@ async function checkedFiles(page: Page): Promise<{ status: number | null; report
   }
 }
 
+/** Runs in the page: what each entry's value was sent as, and whether its file stays the same. */
+function asItStands(
+  values: Record<string, string>,
+): Record<string, { sent: string; same: boolean }> {
+  const find = <Found extends HTMLElement>(selector: string) => {
+    const found = document.querySelector<Found>(selector);
+    if (!found) throw new Error(`There is no ${selector}.`);
+    return found;
+  };
+  const entries = find<HTMLSelectElement>('[name=entry]');
+  const isShown = (element: HTMLElement) => element.checkVisibility();
+  const results = Object.entries(values).map(([slug, value]) => {
+    entries.value = slug;
+    entries.dispatchEvent(new Event('change', { bubbles: true }));
+    const field = find<HTMLInputElement>('[name=value]');
+    const sent = field.value;
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    const before = isShown(find('[data-same]'));
+    find('[data-show]').click();
+    return [slug, { sent, same: !before && isShown(find('[data-same]')) }];
+  });
+  return Object.fromEntries(results);
+}
+
 for (const site of ['real', 'demo'] as const) {
   test(`every contact of the ${site} directory goes through the form as it stands`, async ({
     page,
@@ -54,18 +79,17 @@ for (const site of ['real', 'demo'] as const) {
         options.map((option) => (option as HTMLOptionElement).value).filter(Boolean),
       );
     expect(slugs.length).toBeGreaterThan(20);
-    for (const slug of slugs) {
-      await entries(page).selectOption(slug);
-      const file = join(sites[site].contentDir, `contacts/${slug}.json`);
-      const { value } = JSON.parse(readFileSync(file, 'utf8'));
-      const field = page.locator('[name=value]');
-      const sent = await field.inputValue();
-      // What nobody confirmed is not in the form; whoever knows it types it.
-      expect(['', value]).toContain(sent);
-      await field.fill(value);
-      await show(page).click();
-      await expect(unchanged(page), slug).toBeVisible();
-    }
+    const values = Object.fromEntries(
+      slugs.map((slug) => {
+        const file = join(sites[site].contentDir, `contacts/${slug}.json`);
+        return [slug, JSON.parse(readFileSync(file, 'utf8')).value as string];
+      }),
+    );
+    // In the page, one after the other: by hand each takes a second, and other tests use their hands.
+    const answers = await page.evaluate(asItStands, values);
+    // What nobody confirmed is not in the form; whoever knows it types it.
+    for (const slug of slugs) expect(['', values[slug]]).toContain(answers[slug]?.sent);
+    expect(slugs.filter((slug) => !answers[slug]?.same)).toEqual([]);
   });
 }
 
