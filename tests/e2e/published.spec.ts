@@ -1,10 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ContributeData } from '@/lib/domain/contribute-data';
 import { countryCodes } from '@/lib/domain/countries';
 import type { Directory } from '@/lib/domain/directory';
 import { formatNumber } from '@/lib/domain/phone-number';
-import { paths } from '@/lib/site';
 import { directoryOf } from '@/tests/support/directory-of';
 import type { PublishedPage } from '@/tests/support/published';
 import { attribute, attributesOf, pagesOf } from '@/tests/support/published';
@@ -34,17 +32,11 @@ for (const site of ['real', 'demo'] as const) {
 
     test('leads every internal link to a page and a place on it', () => {
       const idsOf = new Map(pages.map((page) => [page.path, new Set(attributesOf(page, 'id'))]));
-      const contribute = paths.contribute('en');
-      const data = readFileSync(join(out, paths.contributeData('en')), 'utf8');
-      const { contacts }: ContributeData = JSON.parse(data);
-      const entries = new Set(contacts.map(({ slug }) => slug));
       const dangling = pages.flatMap((page) =>
         hrefs(page)
           .filter((href) => href.startsWith('/') || href.startsWith('#'))
           .filter((href) => {
             const [path = '', id] = href.split('#');
-            // The form is made for one entry or another; its address names the entry.
-            if (path === contribute && id !== undefined && entries.has(id)) return false;
             const ids = idsOf.get(path === '' ? page.path : path);
             if (ids === undefined) return !existsSync(join(out, path)) || path.endsWith('/');
             return id !== undefined && id !== '' && !ids.has(id);
