@@ -1,4 +1,6 @@
+import type { CountryCode } from '@/lib/schema/country-code';
 import type { Organization } from '@/lib/schema/organization';
+import { countryCodes } from './countries';
 import type { Contact, Directory } from './directory';
 import { isRestricted } from './directory';
 import { editedJson } from './edited-json';
@@ -17,6 +19,8 @@ export interface ContactFile {
 export interface ContributeData {
   contacts: readonly ContactFile[];
   sources: readonly { slug: string; title: string }[];
+  /** The codes of all countries; browsers have the names, and need not load them. */
+  countries: readonly CountryCode[];
 }
 
 /**
@@ -45,5 +49,6 @@ export function makeContributeData(
   return {
     contacts: contacts.map((contact) => contactFile(contact, textOf(contact.slug), organization)),
     sources: [...sources.values()].map(({ slug, title }) => ({ slug, title })),
+    countries: countryCodes,
   };
 }

@@ -1,5 +1,4 @@
 import type { ContributeData } from '@/lib/domain/contribute-data';
-import { countryCodes } from '@/lib/domain/countries';
 import { daysOfWeek } from '@/lib/schema/days-of-week';
 import type { ContactAnswers, Data, HoursAnswer } from './contact-draft';
 import { GrowingList } from './growing-list';
@@ -9,11 +8,11 @@ type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 const texts = (value: unknown) => (Array.isArray(value) ? value.map(String) : []);
 
-function countryChoices(): { value: string; text: string }[] {
+function countryChoices(codes: readonly string[]): { value: string; text: string }[] {
   const { lang } = document.documentElement;
   const names = new Intl.DisplayNames(lang, { type: 'region' });
   const byName = new Intl.Collator(lang).compare;
-  return countryCodes
+  return codes
     .map((code) => ({ value: code, text: names.of(code) ?? code }))
     .sort((a, b) => byName(a.text, b.text));
 }
@@ -35,7 +34,12 @@ export class ContactFields {
     data: ContributeData,
   ) {
     const sources = data.sources.map(({ slug, title }) => ({ value: slug, text: title }));
-    this.countries = new GrowingList(form, 'areaServed', template('item'), countryChoices());
+    this.countries = new GrowingList(
+      form,
+      'areaServed',
+      template('item'),
+      countryChoices(data.countries),
+    );
     this.sources = new GrowingList(form, 'sources', template('item'), sources);
     this.week = new WeekFields(form, template('period'));
     form.querySelector('datalist')?.append(...zoneOptions());
