@@ -13,7 +13,7 @@ export default defineConfig({
     include: ['tests/release/**/*.test.ts', 'tests/unit/content/load-sources.property.test.ts'],
     env: { MUTATED_FILES: '25000' },
     globalSetup: ['tests/release/build-sites.ts'],
-    // Builds share Next's cache, and measurements want the machine for themselves.
+    // Measurements want the machine for themselves.
     fileParallelism: false,
     // Long tests tell what they see at once.
     disableConsoleIntercept: true,
