@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { nextOpening } from '@/lib/domain/next-opening';
 import { openStatusIn } from '@/lib/domain/open-status';
 import { openStatusAt } from '@/lib/domain/opening-hours';
 import type { StatedHours } from '@/lib/domain/week';
@@ -217,18 +216,5 @@ describe('the status by a table that was sent to a browser', () => {
   it('needs no next change where there is none', () => {
     const never: StatedHours = { regular: [] };
     expect(openStatusIn(never, table, until - 1)).toEqual({ open: false, nextChange: null });
-  });
-
-  it('tells the next stretch that begins, whether it is open or closed now', () => {
-    const monday = [Date.parse('2026-11-30T08:00Z'), Date.parse('2026-11-30T16:00Z')];
-    expect(nextOpening(office, table, Date.parse('2026-11-27T12:00Z'))).toEqual(monday);
-    expect(nextOpening(office, table, Date.parse('2026-11-28T12:00Z'))).toEqual(monday);
-    expect(nextOpening({ regular: [] }, table, from)).toBeNull();
-    expect(nextOpening(office, table, until)).toBeNull();
-  });
-
-  it('tells a stretch without an end', () => {
-    const always = hoursOf('Europe/Berlin', `${everyDay} 00:00-24:00`, { validFrom: '2027-01-01' });
-    expect(nextOpening(always, table, from)).toEqual([Date.parse('2026-12-31T23:00Z'), null]);
   });
 });
