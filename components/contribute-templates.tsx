@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { daysOfWeek } from '@/lib/schema/days-of-week';
+import { daysOfWeek } from '@/lib/schema/parts/days-of-week';
 import { paths } from '@/lib/site';
 import { actionClass } from './ui/action';
 import { CheckBox } from './ui/field';

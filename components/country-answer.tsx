@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Directory } from '@/lib/domain/directory';
 import { contactsForCountry, recommendedContacts } from '@/lib/domain/directory';
-import type { CountryCode } from '@/lib/schema/country-code';
+import type { CountryCode } from '@/lib/schema/parts/country-code';
 import { paths } from '@/lib/site';
 import { ContactCards } from './contact-card';
 import { LinkList } from './ui/link-list';

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { HoursException, WeeklyPeriod } from '@/lib/schema/opening-hours';
+import type { HoursException, WeeklyPeriod } from '@/lib/schema/parts/opening-hours';
 import { useDayWords } from './day';
 
 type Stretch = Omit<WeeklyPeriod, 'dayOfWeek'>;

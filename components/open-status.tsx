@@ -5,7 +5,7 @@ import { recommendedContacts } from '@/lib/domain/directory';
 import { linesMeanwhile } from '@/lib/domain/meanwhile';
 import { exceptionsFrom, sentHours } from '@/lib/domain/sent-hours';
 import { savedCopyThrough } from '@/lib/domain/verification';
-import type { OpeningHours } from '@/lib/schema/opening-hours';
+import type { OpeningHours } from '@/lib/schema/parts/opening-hours';
 import { paths } from '@/lib/site';
 import { reachAttribute } from './directory-filter';
 import { HoursExceptionWords } from './hours-words';

@@ -1,5 +1,5 @@
 import type { Thing, WithContext } from 'schema-dts';
-import type { CalendarDate } from '@/lib/schema/calendar-date';
+import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 import { WhileConfirmed } from './while-confirmed';
 
 interface StructuredDataProps {

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { daysOfWeek } from '@/lib/schema/days-of-week';
+import { daysOfWeek } from '@/lib/schema/parts/days-of-week';
 import { NowOnAxis } from './timeline-bar';
 
 /** The days above the bars: initials on a phone, names where there is room. */

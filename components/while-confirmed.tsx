@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CalendarDate } from '@/lib/schema/calendar-date';
+import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 
 interface WhileConfirmedProps {
   /** The last day on which the children hold. */

@@ -13,7 +13,7 @@ import { exceptionsFrom } from '@/lib/domain/sent-hours';
 import { weekWords } from '@/lib/domain/week-words';
 import { plainTextPage } from '@/lib/formats/plain-text';
 import type { Locale } from '@/lib/i18n/locales';
-import { daysOfWeek } from '@/lib/schema/days-of-week';
+import { daysOfWeek } from '@/lib/schema/parts/days-of-week';
 import { paths, siteOrigin } from '@/lib/site';
 import { wordsIn } from './words';
 

@@ -2,7 +2,7 @@ import type { CollectionName, ContentFile, ContentSet, SingleName } from '@/lib/
 import { collectionNames } from '@/lib/rules/content-set';
 import { nearest } from '@/lib/rules/nearest';
 import type { Problem } from '@/lib/rules/problem';
-import type { CalendarDate } from '@/lib/schema/calendar-date';
+import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 import { collections, singleFiles } from './collections';
 import type { ParsedFile, PlaceLocator } from './parse-file';
 import { parseFile } from './parse-file';

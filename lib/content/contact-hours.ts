@@ -2,8 +2,8 @@ import type { Contact, Entry } from '@/lib/domain/directory';
 import { hoursStanding } from '@/lib/domain/hours-standing';
 import { regionHoursIn } from '@/lib/domain/opening-hours';
 import type { Standing } from '@/lib/domain/verification';
-import type { CalendarDate } from '@/lib/schema/calendar-date';
 import type { ContactKind, ContactPoint } from '@/lib/schema/contact-point';
+import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 import type { Region } from '@/lib/schema/region';
 import type { Source } from '@/lib/schema/source';
 

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '@/lib/schema/calendar-date';
-import { calendarDateSchema } from '@/lib/schema/calendar-date';
+import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
+import { calendarDateSchema } from '@/lib/schema/parts/calendar-date';
 
 /** What a build is told from outside: the content folder, and the day for which it derives status. */
 export interface BuildInputs {

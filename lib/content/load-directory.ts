@@ -3,7 +3,7 @@ import { rules as allRules } from '@/lib/rules';
 import type { ContentSet } from '@/lib/rules/content-set';
 import type { Problem } from '@/lib/rules/problem';
 import type { Rule } from '@/lib/rules/rule';
-import type { CalendarDate } from '@/lib/schema/calendar-date';
+import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 import type { Assembly } from './assemble';
 import { assemble } from './assemble';
 import { deriveDirectory } from './derive';

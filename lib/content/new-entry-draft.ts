@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import * as z from 'zod';
 import { writtenJson } from '@/lib/domain/written-json';
 import { describeIssues, expectation } from '@/lib/rules/describe-issue';
-import { slugSchema } from '@/lib/schema/slug';
+import { slugSchema } from '@/lib/schema/parts/slug';
 import { canonicalWriting } from './canonical-number';
 import { collections } from './collections';
 import type { EntryKind, Field } from './new-entry-fields';

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@/lib/schema/calendar-date';
+import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 import type { Status } from './verification';
 
 export type ValueKind = 'phone' | 'email' | 'web';

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@/lib/schema/calendar-date';
+import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 import type { CheckEntry, CheckList, ValueKind } from './check-list-text';
 import { imitates, isMachineAddress, plainHost, registeredPart, webKey } from './host-name';
 import { shortDigest } from './short-digest';

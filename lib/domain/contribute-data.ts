@@ -1,5 +1,5 @@
-import type { CountryCode } from '@/lib/schema/country-code';
 import type { Organization } from '@/lib/schema/organization';
+import type { CountryCode } from '@/lib/schema/parts/country-code';
 import { countryCodes } from './countries';
 import type { Contact, Directory } from './directory';
 import { isRestricted } from './directory';

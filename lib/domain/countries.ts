@@ -1,5 +1,5 @@
 import english from 'cldr-localenames-full/main/en/territories.json' with { type: 'json' };
-import type { CountryCode } from '@/lib/schema/country-code';
+import type { CountryCode } from '@/lib/schema/parts/country-code';
 
 /**
  * Two-letter region codes of CLDR that are no country of ISO 3166-1: exceptional reservations

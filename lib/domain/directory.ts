@@ -1,14 +1,14 @@
-import type { CalendarDate } from '@/lib/schema/calendar-date';
 import type { Change } from '@/lib/schema/change';
 import type { Claim } from '@/lib/schema/claim';
 import type { ContactKind, ContactPoint } from '@/lib/schema/contact-point';
-import type { CountryCode } from '@/lib/schema/country-code';
 import type { Faq } from '@/lib/schema/faq';
 import type { Guide } from '@/lib/schema/guide';
 import type { IssueFlow } from '@/lib/schema/issue-flow';
-import type { OpeningHours } from '@/lib/schema/opening-hours';
 import type { Organization } from '@/lib/schema/organization';
 import type { Outcome } from '@/lib/schema/outcome';
+import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
+import type { CountryCode } from '@/lib/schema/parts/country-code';
+import type { OpeningHours } from '@/lib/schema/parts/opening-hours';
 import type { Region } from '@/lib/schema/region';
 import type { RetiredValue } from '@/lib/schema/retired-value';
 import type { Source } from '@/lib/schema/source';

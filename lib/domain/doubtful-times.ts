@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@/lib/schema/calendar-date';
+import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 import type { ClockChange } from './clock-changes';
 import { clockChanges, isDoubtful } from './clock-changes';
 import type { StatedHours, Stretch, Week } from './week';

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@/lib/schema/calendar-date';
+import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 import type { Contact, Directory } from './directory';
 import type { HistoryEntry } from './history';
 

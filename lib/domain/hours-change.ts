@@ -1,5 +1,5 @@
-import type { CalendarDate } from '@/lib/schema/calendar-date';
-import type { OpeningHours } from '@/lib/schema/opening-hours';
+import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
+import type { OpeningHours } from '@/lib/schema/parts/opening-hours';
 import { addDays } from './calendar';
 import { openIntervals } from './open-intervals';
 import type { ZoneOffsets } from './zone-offsets';

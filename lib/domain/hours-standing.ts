@@ -1,5 +1,5 @@
-import type { CalendarDate } from '@/lib/schema/calendar-date';
 import type { ContactKind } from '@/lib/schema/contact-point';
+import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 import type { Source } from '@/lib/schema/source';
 import { addDays } from './calendar';
 import type { Standing } from './verification';

@@ -1,6 +1,6 @@
-import type { CountryCode } from '@/lib/schema/country-code';
-import type { OpeningHours, WeeklyPeriod } from '@/lib/schema/opening-hours';
-import { daysOfWeek } from '@/lib/schema/opening-hours';
+import type { CountryCode } from '@/lib/schema/parts/country-code';
+import type { OpeningHours, WeeklyPeriod } from '@/lib/schema/parts/opening-hours';
+import { daysOfWeek } from '@/lib/schema/parts/opening-hours';
 import type { Region } from '@/lib/schema/region';
 import { addDays } from './calendar';
 import type { OpenStatus } from './open-status';

@@ -1,6 +1,6 @@
 import type { CountryCode as MetadataCountry } from 'libphonenumber-js/max';
 import { getCountryCallingCode, parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import type { CountryCode } from '@/lib/schema/country-code';
+import type { CountryCode } from '@/lib/schema/parts/country-code';
 
 /** What today's numbering plans say of a number in E.164. Valid never means assigned. */
 export interface NumberingPlanVerdict {

@@ -1,4 +1,4 @@
-import type { CountryCode } from '@/lib/schema/country-code';
+import type { CountryCode } from '@/lib/schema/parts/country-code';
 import type { Vocabulary } from '@/lib/schema/vocabulary';
 import { countryCodes } from './countries';
 import type { Contact, Directory } from './directory';

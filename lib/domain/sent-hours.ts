@@ -1,5 +1,5 @@
-import type { CalendarDate } from '@/lib/schema/calendar-date';
-import type { HoursException, OpeningHours } from '@/lib/schema/opening-hours';
+import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
+import type { HoursException, OpeningHours } from '@/lib/schema/parts/opening-hours';
 import type { StatedHours } from './week';
 import type { ZoneOffsets } from './zone-offsets';
 import { dayNumber, millisecondsPerDay } from './zone-offsets';

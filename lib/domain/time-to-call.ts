@@ -1,4 +1,4 @@
-import { daysOfWeek } from '@/lib/schema/days-of-week';
+import { daysOfWeek } from '@/lib/schema/parts/days-of-week';
 import type { Interval } from './open-intervals';
 import { intersection, openIntervals } from './open-intervals';
 import type { StatedHours } from './week';

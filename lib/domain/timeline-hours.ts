@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@/lib/schema/calendar-date';
+import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 import type { SentHours } from './sent-hours';
 import { sentHours } from './sent-hours';
 import type { TimelineLine } from './timeline-lines';

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '@/lib/schema/calendar-date';
-import type { OpeningHours } from '@/lib/schema/opening-hours';
+import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
+import type { OpeningHours } from '@/lib/schema/parts/opening-hours';
 import type { Region } from '@/lib/schema/region';
 import type { Directory, Entry, PhoneContact } from './directory';
 import { confirmedPhones, isPhone, publicContacts } from './directory';

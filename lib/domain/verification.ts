@@ -1,6 +1,6 @@
-import type { CalendarDate } from '@/lib/schema/calendar-date';
 import type { Claim } from '@/lib/schema/claim';
 import type { ContactKind } from '@/lib/schema/contact-point';
+import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 import type { RetiredValue } from '@/lib/schema/retired-value';
 import type { Source } from '@/lib/schema/source';
 import type { Check } from '@/lib/schema/verification';

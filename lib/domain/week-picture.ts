@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@/lib/schema/calendar-date';
+import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 import type { Interval } from './open-intervals';
 import type { StatedHours } from './week';
 import { weekOf } from './week';

@@ -1,5 +1,5 @@
-import { daysOfWeek } from '@/lib/schema/days-of-week';
-import type { HoursException, OpeningHours } from '@/lib/schema/opening-hours';
+import { daysOfWeek } from '@/lib/schema/parts/days-of-week';
+import type { HoursException, OpeningHours } from '@/lib/schema/parts/opening-hours';
 import { dayNumber, millisecondsPerDay } from './zone-offsets';
 
 /** Hours as a source states them, as far as their meaning goes; the zone comes from elsewhere. */

@@ -1,5 +1,5 @@
 import type { Directory } from '@/lib/domain/directory';
-import type { CalendarDate } from '@/lib/schema/calendar-date';
+import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 
 /** What the directory knows of each value, for looking through what is published. */
 export interface KnownValues {

@@ -1,7 +1,7 @@
 import type { Directory } from '@/lib/domain/directory';
 import { publicContacts } from '@/lib/domain/directory';
-import type { CalendarDate } from '@/lib/schema/calendar-date';
 import type { ContactKind } from '@/lib/schema/contact-point';
+import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 
 /** The key under which files of data hold a value of a kind. */
 const keyOf: Readonly<Record<ContactKind, string>> = {

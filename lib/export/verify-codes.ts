@@ -1,7 +1,7 @@
 import { confirmedChannel } from '@/lib/domain/contact-channel';
 import type { Directory } from '@/lib/domain/directory';
 import { codeOf } from '@/lib/domain/qr-code';
-import type { CalendarDate } from '@/lib/schema/calendar-date';
+import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 import type { ExportFault } from './export-fault';
 import { faultAt, type PublishedFile } from './fault-at';
 import type { PageElement, PageNode } from './parsed-page';

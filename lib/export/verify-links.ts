@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@/lib/schema/calendar-date';
+import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 import type { ExportFault } from './export-fault';
 import { faultAt, type PublishedFile } from './fault-at';
 import { isFolded, unfoldedView } from './folded-lines';

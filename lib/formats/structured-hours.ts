@@ -3,8 +3,8 @@ import { addDays } from '@/lib/domain/calendar';
 import { offsetText } from '@/lib/domain/offset-text';
 import { dayNumber, localDateTime, millisecondsPerDay } from '@/lib/domain/zone-offsets';
 import { zoneOffsetsOf } from '@/lib/domain/zone-offsets-of';
-import type { CalendarDate } from '@/lib/schema/calendar-date';
-import type { OpeningHours } from '@/lib/schema/opening-hours';
+import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
+import type { OpeningHours } from '@/lib/schema/parts/opening-hours';
 
 /** Days between two changes of a zone's clocks, both included, and how far they are from UTC. */
 interface Stretch {

@@ -1,5 +1,5 @@
 import type { CardChannel } from '@/lib/domain/contact-channel';
-import type { CalendarDate } from '@/lib/schema/calendar-date';
+import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 import { contentLines, escapedText } from './content-lines';
 
 /** What an address book is told of one contact; words are those of the reader's language. */

@@ -1,4 +1,3 @@
-import type { CalendarDate } from '@/lib/schema/calendar-date';
 import type { Change } from '@/lib/schema/change';
 import type { Claim } from '@/lib/schema/claim';
 import type { ContactPoint } from '@/lib/schema/contact-point';
@@ -7,6 +6,7 @@ import type { Guide } from '@/lib/schema/guide';
 import type { IssueFlow } from '@/lib/schema/issue-flow';
 import type { Organization } from '@/lib/schema/organization';
 import type { Outcome } from '@/lib/schema/outcome';
+import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 import type { Region } from '@/lib/schema/region';
 import type { RetiredValue } from '@/lib/schema/retired-value';
 import type { Source } from '@/lib/schema/source';

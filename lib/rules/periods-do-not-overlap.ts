@@ -1,5 +1,5 @@
 import { periodsOverlap } from '@/lib/domain/opening-hours';
-import type { WeeklyPeriod } from '@/lib/schema/opening-hours';
+import type { WeeklyPeriod } from '@/lib/schema/parts/opening-hours';
 import type { Rule } from './rule';
 
 function words({ dayOfWeek, opens, closes }: WeeklyPeriod): string {

@@ -1,4 +1,4 @@
-import { slugSchema } from '@/lib/schema/slug';
+import { slugSchema } from '@/lib/schema/parts/slug';
 import { collectionNames } from './content-set';
 import type { Rule } from './rule';
 

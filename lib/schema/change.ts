@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { calendarDateSchema } from './calendar-date';
-import { slugSchema } from './slug';
-import { strictObject } from './strict-object';
-import { textSchema } from './text';
+import { calendarDateSchema } from './parts/calendar-date';
+import { slugSchema } from './parts/slug';
+import { strictObject } from './parts/strict-object';
+import { textSchema } from './parts/text';
 
 /**
  * What editors did to contacts on one day. That a value was confirmed, expired or was withdrawn is

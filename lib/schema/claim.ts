@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { slugSchema } from './slug';
-import { strictObject } from './strict-object';
-import { textSchema } from './text';
+import { slugSchema } from './parts/slug';
+import { strictObject } from './parts/strict-object';
+import { textSchema } from './parts/text';
 import { findingSchema } from './verification';
 
 /** What a claim is about: the headings of the page of claims. */

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { countryCodeSchema } from './country-code';
-import { httpsAddressSchema } from './https-address';
-import { languageTagSchema } from './language-tag';
-import { openingHoursSchema } from './opening-hours';
-import { slugSchema } from './slug';
-import { strictObject } from './strict-object';
-import { textSchema } from './text';
+import { countryCodeSchema } from './parts/country-code';
+import { httpsAddressSchema } from './parts/https-address';
+import { languageTagSchema } from './parts/language-tag';
+import { openingHoursSchema } from './parts/opening-hours';
+import { slugSchema } from './parts/slug';
+import { strictObject } from './parts/strict-object';
+import { textSchema } from './parts/text';
 
 /** What is expected of a phone number's writing. */
 export const canonicalNumber = 'a number in E.164: "+", country code, digits only, no spaces';

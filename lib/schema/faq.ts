@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { slugSchema } from './slug';
-import { strictObject } from './strict-object';
-import { textSchema } from './text';
+import { slugSchema } from './parts/slug';
+import { strictObject } from './parts/strict-object';
+import { textSchema } from './parts/text';
 
 /** Front matter of a question and its answer; the body is the whole answer in Markdown. */
 export const faqSchema = strictObject({

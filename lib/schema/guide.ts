@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { slugSchema } from './slug';
-import { strictObject } from './strict-object';
-import { textSchema } from './text';
+import { slugSchema } from './parts/slug';
+import { strictObject } from './parts/strict-object';
+import { textSchema } from './parts/text';
 
 /** Front matter of a guide; its body is Markdown. */
 export const guideSchema = strictObject({

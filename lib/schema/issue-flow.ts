@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { slugSchema } from './slug';
-import { strictObject } from './strict-object';
-import { textSchema } from './text';
+import { slugSchema } from './parts/slug';
+import { strictObject } from './parts/strict-object';
+import { textSchema } from './parts/text';
 
 const words = {
   label: textSchema.describe('The answer as a visitor would say it.'),

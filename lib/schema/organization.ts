@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { httpsAddressSchema } from './https-address';
-import { slugSchema } from './slug';
-import { strictObject } from './strict-object';
-import { textSchema } from './text';
+import { httpsAddressSchema } from './parts/https-address';
+import { slugSchema } from './parts/slug';
+import { strictObject } from './parts/strict-object';
+import { textSchema } from './parts/text';
 
 const domainSchema = z
   .string()

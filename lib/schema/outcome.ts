@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { slugSchema } from './slug';
-import { strictObject } from './strict-object';
-import { textSchema } from './text';
+import { slugSchema } from './parts/slug';
+import { strictObject } from './parts/strict-object';
+import { textSchema } from './parts/text';
 
 /** Front matter of an outcome; its body says what to do, in Markdown. */
 export const outcomeSchema = strictObject({

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { countryCodeSchema } from './country-code';
-import { openingHoursSchema, timeZoneSchema, weekSchema } from './opening-hours';
-import { slugSchema } from './slug';
-import { strictObject } from './strict-object';
-import { textSchema } from './text';
+import { countryCodeSchema } from './parts/country-code';
+import { openingHoursSchema, timeZoneSchema, weekSchema } from './parts/opening-hours';
+import { slugSchema } from './parts/slug';
+import { strictObject } from './parts/strict-object';
+import { textSchema } from './parts/text';
 
 /** Hours "in local time": the same week in each country's own zone. */
 const localHoursSchema = strictObject({

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { calendarDateSchema } from './calendar-date';
-import { httpsAddressSchema } from './https-address';
-import { languageTagSchema } from './language-tag';
-import { datedAsRead, isDatedAsRead, readingMethodSchema } from './reading';
-import { strictObject } from './strict-object';
-import { textSchema } from './text';
+import { calendarDateSchema } from './parts/calendar-date';
+import { httpsAddressSchema } from './parts/https-address';
+import { languageTagSchema } from './parts/language-tag';
+import { datedAsRead, isDatedAsRead, readingMethodSchema } from './parts/reading';
+import { strictObject } from './parts/strict-object';
+import { textSchema } from './parts/text';
 
 /** A document that a fact rests on, with how and on which day it is known to have said so. */
 export const sourceSchema = strictObject({

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { calendarDateSchema } from './calendar-date';
-import { datedAsRead, isDatedAsRead, readingMethodSchema } from './reading';
-import { slugSchema } from './slug';
-import { strictObject } from './strict-object';
-import { textSchema } from './text';
+import { calendarDateSchema } from './parts/calendar-date';
+import { datedAsRead, isDatedAsRead, readingMethodSchema } from './parts/reading';
+import { slugSchema } from './parts/slug';
+import { strictObject } from './parts/strict-object';
+import { textSchema } from './parts/text';
 
 export const findingSchema = z.enum(['confirms', 'contradicts']);
 export type Finding = z.infer<typeof findingSchema>;

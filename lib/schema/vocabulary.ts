@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { countryCodeSchema } from './country-code';
-import { strictObject } from './strict-object';
-import { textSchema } from './text';
+import { countryCodeSchema } from './parts/country-code';
+import { strictObject } from './parts/strict-object';
+import { textSchema } from './parts/text';
 
 /** How the words of one language count in the search; the file is named by the language's tag. */
 export const vocabularySchema = strictObject({

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
-import { calendarDateSchema } from '@/lib/schema/calendar-date';
+import { calendarDateSchema } from '@/lib/schema/parts/calendar-date';
 import { chromiumArguments, ensureChromium } from '@/tests/support/chromium';
 import { auditAll, type Origins, visitAll } from './rows';
 import { serveBoth } from './sites';

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { OpenStatus } from '@/lib/domain/open-status';
-import { daysOfWeek } from '@/lib/schema/days-of-week';
-import type { OpeningHours } from '@/lib/schema/opening-hours';
+import { daysOfWeek } from '@/lib/schema/parts/days-of-week';
+import type { OpeningHours } from '@/lib/schema/parts/opening-hours';
 import { paint, paintedStatus } from '@/tests/support/painted-hours';
 
 const day = 86_400_000;

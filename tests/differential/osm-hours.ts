@@ -1,5 +1,5 @@
-import { daysOfWeek } from '@/lib/schema/days-of-week';
-import type { OpeningHours } from '@/lib/schema/opening-hours';
+import { daysOfWeek } from '@/lib/schema/parts/days-of-week';
+import type { OpeningHours } from '@/lib/schema/parts/opening-hours';
 
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 

@@ -1,5 +1,5 @@
-import { daysOfWeek } from '@/lib/schema/days-of-week';
-import type { OpeningHours, WeeklyPeriod } from '@/lib/schema/opening-hours';
+import { daysOfWeek } from '@/lib/schema/parts/days-of-week';
+import type { OpeningHours, WeeklyPeriod } from '@/lib/schema/parts/opening-hours';
 import { seededNumbers } from '@/tests/support/seeded-numbers';
 
 export interface RandomLine {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { daysOfWeek } from '@/lib/schema/days-of-week';
-import type { OpeningHours } from '@/lib/schema/opening-hours';
+import { daysOfWeek } from '@/lib/schema/parts/days-of-week';
+import type { OpeningHours } from '@/lib/schema/parts/opening-hours';
 import { hoursOf } from './hours-of';
 import { seededNumbers } from './seeded-numbers';
 

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { OpeningHours } from '@/lib/schema/opening-hours';
+import type { OpeningHours } from '@/lib/schema/parts/opening-hours';
 
 const minute = 60_000;
 /** As Temporal counts them. */

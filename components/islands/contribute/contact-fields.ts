@@ -1,5 +1,5 @@
 import type { ContributeData } from '@/lib/domain/contribute-data';
-import { daysOfWeek } from '@/lib/schema/days-of-week';
+import { daysOfWeek } from '@/lib/schema/parts/days-of-week';
 import type { ContactAnswers, Data, HoursAnswer } from './contact-draft';
 import { GrowingList } from './growing-list';
 import { WeekFields } from './week-fields';

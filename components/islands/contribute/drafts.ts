@@ -3,7 +3,7 @@ import { editedJson } from '@/lib/domain/edited-json';
 import { shortDigest } from '@/lib/domain/short-digest';
 import { writtenJson } from '@/lib/domain/written-json';
 import { contactPointSchema } from '@/lib/schema/contact-point';
-import { slugSchema } from '@/lib/schema/slug';
+import { slugSchema } from '@/lib/schema/parts/slug';
 import { sourceSchema } from '@/lib/schema/source';
 import type { ContactAnswers, Data } from './contact-draft';
 import { contactDraft } from './contact-draft';

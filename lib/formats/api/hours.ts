@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Contact, Directory, Entry } from '@/lib/domain/directory';
 import { regionHoursIn } from '@/lib/domain/opening-hours';
-import type { OpeningHours } from '@/lib/schema/opening-hours';
+import type { OpeningHours } from '@/lib/schema/parts/opening-hours';
 import type { Region } from '@/lib/schema/region';
 import { basisOf } from './basis';
 import type { hoursShape, regionHoursShape } from './shapes/hours';

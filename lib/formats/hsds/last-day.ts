@@ -1,5 +1,5 @@
-import type { CalendarDate } from '@/lib/schema/calendar-date';
 import type { Organization } from '@/lib/schema/organization';
+import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 import { idOf } from './ids';
 
 /** An attribute of a record, as the specification has it for what it has no key for. */

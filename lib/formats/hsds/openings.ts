@@ -10,8 +10,8 @@ import {
   wallTimeAt,
 } from '@/lib/domain/zone-offsets';
 import { zoneOffsetsOf } from '@/lib/domain/zone-offsets-of';
-import type { CalendarDate } from '@/lib/schema/calendar-date';
-import type { OpeningHours } from '@/lib/schema/opening-hours';
+import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
+import type { OpeningHours } from '@/lib/schema/parts/opening-hours';
 
 /** One open stretch of one day, its times with the offset of that day: `09:00-05:00`. */
 export interface Opening {

@@ -1,7 +1,7 @@
 import { addDays } from '@/lib/domain/calendar';
 import type { Contact, Directory } from '@/lib/domain/directory';
 import { dayNumber } from '@/lib/domain/zone-offsets';
-import type { CalendarDate } from '@/lib/schema/calendar-date';
+import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 import { idOf } from './ids';
 import { openingsOf } from './openings';
 import { seriesOf } from './series';

@@ -1,7 +1,7 @@
 import { confirmedChannel } from '@/lib/domain/contact-channel';
 import type { Contact, Directory } from '@/lib/domain/directory';
 import { audienceNames } from '@/lib/domain/directory';
-import type { CalendarDate } from '@/lib/schema/calendar-date';
+import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 import { idOf } from './ids';
 import { type HsdsAttribute, lastDay } from './last-day';
 import { type HsdsOrganization, hsdsOrganization } from './organization';

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@/lib/schema/calendar-date';
+import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 
 /** What the export says in words; the specification has no place for the last day of a value. */
 export interface HsdsWords {

@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { collections, singleFiles } from '@/lib/content/collections';
 import { loadDirectory } from '@/lib/content/load-directory';
 import { formatText } from '@/lib/content/report-text';
-import { openingHoursSchema } from '@/lib/schema/opening-hours';
+import { openingHoursSchema } from '@/lib/schema/parts/opening-hours';
 import { demoFolder, pinnedDay } from '../content-folder';
 
 const project = join(import.meta.dirname, '../../..');

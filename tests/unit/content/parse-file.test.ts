@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { parseFile } from '@/lib/content/parse-file';
-import { strictObject } from '@/lib/schema/strict-object';
+import { strictObject } from '@/lib/schema/parts/strict-object';
 
 const schema = strictObject({ a: z.string(), b: z.array(strictObject({ c: z.string() })) });
 const listSchema = z.strictObject({ title: z.string(), sources: z.array(z.enum(['x'])) });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clockChanges } from '@/lib/domain/clock-changes';
 import { doubtfulTimes } from '@/lib/domain/doubtful-times';
 import { zoneOffsetsOf } from '@/lib/domain/zone-offsets-of';
-import type { OpeningHours } from '@/lib/schema/opening-hours';
+import type { OpeningHours } from '@/lib/schema/parts/opening-hours';
 import { hoursOf } from '@/tests/support/hours-of';
 
 const from = Date.parse('2026-11-23');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hoursChange } from '@/lib/domain/hours-change';
-import type { DayOfWeek, OpeningHours } from '@/lib/schema/opening-hours';
+import type { DayOfWeek, OpeningHours } from '@/lib/schema/parts/opening-hours';
 
 const hours = (timeZone: string, ...periods: [DayOfWeek, string, string][]): OpeningHours => ({
   timeZone,

@@ -3,7 +3,7 @@ import type { Interval } from '@/lib/domain/open-intervals';
 import { intersection, openIntervals } from '@/lib/domain/open-intervals';
 import { timesToCall } from '@/lib/domain/time-to-call';
 import { zoneOffsetsOf } from '@/lib/domain/zone-offsets-of';
-import type { OpeningHours } from '@/lib/schema/opening-hours';
+import type { OpeningHours } from '@/lib/schema/parts/opening-hours';
 import { hoursCases } from '@/tests/support/hours-cases';
 import { hoursOf } from '@/tests/support/hours-of';
 import { paint } from '@/tests/support/painted-hours';

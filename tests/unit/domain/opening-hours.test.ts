@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { periodsOverlap, regionHoursIn } from '@/lib/domain/opening-hours';
-import type { WeeklyPeriod } from '@/lib/schema/opening-hours';
+import type { WeeklyPeriod } from '@/lib/schema/parts/opening-hours';
 import { regionSchema } from '@/lib/schema/region';
 
 /** "Monday 09:00-17:00", and the days between which it holds. */

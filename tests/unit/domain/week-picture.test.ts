@@ -3,7 +3,7 @@ import { openIntervals } from '@/lib/domain/open-intervals';
 import { boxesPath, markPath, pictureWidth, spansOf, statedSpans } from '@/lib/domain/week-picture';
 import { dayNumber, instantOf, millisecondsPerDay } from '@/lib/domain/zone-offsets';
 import { zoneOffsetsOf } from '@/lib/domain/zone-offsets-of';
-import type { OpeningHours } from '@/lib/schema/opening-hours';
+import type { OpeningHours } from '@/lib/schema/parts/opening-hours';
 import { hoursOf } from '@/tests/support/hours-of';
 
 const clocksOf = (zone: string) =>

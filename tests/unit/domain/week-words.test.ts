@@ -5,7 +5,7 @@ import type { WeekTemplates } from '@/lib/domain/week-words';
 import { clockWords, fill, timesWords, weekWords } from '@/lib/domain/week-words';
 import { dayNumber, instantOf, millisecondsPerDay } from '@/lib/domain/zone-offsets';
 import { zoneOffsetsOf } from '@/lib/domain/zone-offsets-of';
-import type { OpeningHours } from '@/lib/schema/opening-hours';
+import type { OpeningHours } from '@/lib/schema/parts/opening-hours';
 import { hoursOf } from '@/tests/support/hours-of';
 
 const templates: WeekTemplates = {

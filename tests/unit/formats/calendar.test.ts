@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { hoursCalendar } from '@/lib/formats/calendar';
-import type { OpeningHours } from '@/lib/schema/opening-hours';
+import type { OpeningHours } from '@/lib/schema/parts/opening-hours';
 import { hoursCases } from '@/tests/support/hours-cases';
 import { hoursOf } from '@/tests/support/hours-of';
 import {

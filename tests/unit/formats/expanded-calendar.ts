@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { openStatusAt } from '@/lib/domain/opening-hours';
-import type { OpeningHours } from '@/lib/schema/opening-hours';
+import type { OpeningHours } from '@/lib/schema/parts/opening-hours';
 
 /** From the first open instant to the first closed one, in epoch milliseconds. */
 export type OpenTime = readonly [start: number, end: number];

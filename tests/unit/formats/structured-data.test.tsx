@@ -9,7 +9,7 @@ import {
   structuredWay,
 } from '@/lib/formats/structured-data';
 import { structuredHours } from '@/lib/formats/structured-hours';
-import { daysOfWeek } from '@/lib/schema/days-of-week';
+import { daysOfWeek } from '@/lib/schema/parts/days-of-week';
 import { directoryOf } from '@/tests/support/directory-of';
 import { markupOf } from '../components/render';
 import { demoFolder } from '../content-folder';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Contact } from '@/lib/domain/directory';
 import { openStatusAt } from '@/lib/domain/opening-hours';
 import { type HsdsSchedule, hsdsSchedules } from '@/lib/formats/hsds/schedules';
-import type { HoursException, OpeningHours } from '@/lib/schema/opening-hours';
+import type { HoursException, OpeningHours } from '@/lib/schema/parts/opening-hours';
 import { hoursCases } from '@/tests/support/hours-cases';
 import { hoursOf } from '@/tests/support/hours-of';
 import { testHsdsSite as site } from '@/tests/support/hsds-site';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hoursExceptionSchema, weeklyPeriodSchema } from '@/lib/schema/opening-hours';
+import { hoursExceptionSchema, weeklyPeriodSchema } from '@/lib/schema/parts/opening-hours';
 
 const period = { dayOfWeek: 'Monday', opens: '09:00', closes: '17:00' };
 const accepts = (data: object) => weeklyPeriodSchema.safeParse(data).success;
