@@ -1,5 +1,5 @@
 import { directoryForPages } from '@/lib/content/directory';
-import type { Directory } from '@/lib/domain/directory';
+import type { Directory } from '@/lib/domain/directory/directory';
 import type { ApiSite } from '@/lib/formats/api/site';
 import { apiSite } from './api-site';
 import { entryOf } from './entry-of';

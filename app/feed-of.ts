@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { directoryForPages } from '@/lib/content/directory';
-import { historyOf } from '@/lib/domain/history';
-import { contactsOf, historyWords } from '@/lib/domain/history-words';
+import { historyOf } from '@/lib/domain/directory/history';
+import { contactsOf, historyWords } from '@/lib/domain/directory/history-words';
 import type { FeedHead, FeedItem } from '@/lib/formats/feeds';
 import type { Locale } from '@/lib/i18n/locales';
 import { paths, siteName, siteOrigin } from '@/lib/site';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import type { Preview } from '@/app/previews';
 import { previewSize } from '@/components/preview-picture';
-import type { Directory } from '@/lib/domain/directory';
+import type { Directory } from '@/lib/domain/directory/directory';
 import { siteName, siteOrigin } from '@/lib/site';
 
 /** For the browser's tab, and for a phone's first screen. */

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { directoryForPages } from '@/lib/content/directory';
-import { confirmedPhones } from '@/lib/domain/directory';
-import { withoutNumber } from '@/lib/domain/preview-text';
+import { confirmedPhones } from '@/lib/domain/directory/directory';
+import { withoutNumber } from '@/lib/domain/text/preview-text';
 import type { Locale } from '@/lib/i18n/locales';
 import { paths, siteName } from '@/lib/site';
 

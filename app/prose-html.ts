@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { entryOf } from '@/app/entry-of';
 import { markdownToHtml } from '@/lib/content/markdown';
-import type { Directory } from '@/lib/domain/directory';
+import type { Directory } from '@/lib/domain/directory/directory';
 import { defaultLocale } from '@/lib/i18n/locales';
 import { paths } from '@/lib/site';
 

@@ -1,4 +1,4 @@
-import type { Directory } from '@/lib/domain/directory';
+import type { Directory } from '@/lib/domain/directory/directory';
 import type { Question } from '@/lib/schema/issue-flow';
 
 /** The question with this id. The content's rules have seen to it that it is there. */

@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { directoryForPages } from '@/lib/content/directory';
-import { countryCodes } from '@/lib/domain/countries';
-import { isRestricted, isUsable } from '@/lib/domain/directory';
+import { countryCodes } from '@/lib/domain/directory/countries';
+import { isRestricted, isUsable } from '@/lib/domain/directory/directory';
 import { locales } from '@/lib/i18n/locales';
 import { paths, siteOrigin } from '@/lib/site';
 

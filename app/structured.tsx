@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { StructuredData } from '@/components/structured-data';
-import type { Contact, Directory, FaqEntry } from '@/lib/domain/directory';
-import { isPhone } from '@/lib/domain/directory';
-import { savedCopyThrough } from '@/lib/domain/verification';
+import type { Contact, Directory, FaqEntry } from '@/lib/domain/directory/directory';
+import { isPhone } from '@/lib/domain/directory/directory';
+import { savedCopyThrough } from '@/lib/domain/trust/verification';
 import {
   structuredFaq,
   structuredOrganization,

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { Directory } from '@/lib/domain/directory';
+import type { Directory } from '@/lib/domain/directory/directory';
 import { isolated } from './isolated';
 import { Section } from './ui/section';
 

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { ClaimStanding, ClaimStatus } from '@/lib/domain/verification';
+import type { ClaimStanding, ClaimStatus } from '@/lib/domain/trust/verification';
 import { StatusBadge } from './status-badge';
 import { WhileConfirmed } from './while-confirmed';
 

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Directory } from '@/lib/domain/directory';
-import { historyOf } from '@/lib/domain/history';
+import type { Directory } from '@/lib/domain/directory/directory';
+import { historyOf } from '@/lib/domain/directory/history';
 import { paths } from '@/lib/site';
 import { HistoryList } from './history-list';
 

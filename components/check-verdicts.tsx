@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { Directory } from '@/lib/domain/directory';
-import { recommendedContacts } from '@/lib/domain/directory';
+import type { Directory } from '@/lib/domain/directory/directory';
+import { recommendedContacts } from '@/lib/domain/directory/directory';
 import { paths } from '@/lib/site';
 
 const tones = {

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { ClaimEntry, Directory } from '@/lib/domain/directory';
+import type { ClaimEntry, Directory } from '@/lib/domain/directory/directory';
 import { SourceLink } from './source-link';
 import { ClaimStatusBadge } from './status-badge';
 

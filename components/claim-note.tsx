@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { ClaimEntry } from '@/lib/domain/directory';
+import type { ClaimEntry } from '@/lib/domain/directory/directory';
 import { paths } from '@/lib/site';
 import { ClaimStatusBadge } from './status-badge';
 

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { Directory } from '@/lib/domain/directory';
+import type { Directory } from '@/lib/domain/directory/directory';
 import { claimTopics } from '@/lib/schema/claim';
 import { ClaimList } from './claim-list';
 import { Section } from './ui/section';

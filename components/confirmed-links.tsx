@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { formatNumber } from '@/lib/domain/phone-number';
-import type { ConfirmedValue } from '@/lib/domain/verification';
+import { formatNumber } from '@/lib/domain/numbers/phone-number';
+import type { ConfirmedValue } from '@/lib/domain/trust/verification';
 import { isolated } from './isolated';
 import { ActionLink } from './ui/action';
 

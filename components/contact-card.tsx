@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Contact, Directory } from '@/lib/domain/directory';
+import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import { paths } from '@/lib/site';
 import { ContactValue } from './contact-value';
 import { reachAttribute } from './directory-filter';

@@ -1,6 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Contact, Directory } from '@/lib/domain/directory';
-import { audienceNames, isRestricted, isUsable, topicNames } from '@/lib/domain/directory';
+import type { Contact, Directory } from '@/lib/domain/directory/directory';
+import {
+  audienceNames,
+  isRestricted,
+  isUsable,
+  topicNames,
+} from '@/lib/domain/directory/directory';
 import type { ReplyTime } from '@/lib/schema/contact-point';
 import { paths } from '@/lib/site';
 import { ContactHours } from './contact-hours';

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { Contact } from '@/lib/domain/directory';
+import type { Contact } from '@/lib/domain/directory/directory';
 import { RegionHoursNotes } from './region-hours';
 import { Section } from './ui/section';
 import { WeekTable } from './week-table';

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import type { Contact, Directory } from '@/lib/domain/directory';
-import { isUsable } from '@/lib/domain/directory';
-import { formatNumber } from '@/lib/domain/phone-number';
-import { savedCopyThrough } from '@/lib/domain/verification';
+import type { Contact, Directory } from '@/lib/domain/directory/directory';
+import { isUsable } from '@/lib/domain/directory/directory';
+import { formatNumber } from '@/lib/domain/numbers/phone-number';
+import { savedCopyThrough } from '@/lib/domain/trust/verification';
 import { DialLink, MailLink } from './confirmed-links';
 import { isolated } from './isolated';
 import { RevealedValue } from './revealed-value';

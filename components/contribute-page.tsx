@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { contentPlace } from '@/lib/domain/content-place';
-import type { Directory } from '@/lib/domain/directory';
+import { contentPlace } from '@/lib/domain/contribute/repository-links';
+import type { Directory } from '@/lib/domain/directory/directory';
 import { paths } from '@/lib/site';
 import { ContributeForm } from './contribute-form';
 import { isolated } from './isolated';

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Directory } from '@/lib/domain/directory';
-import { contactsForCountry, recommendedContacts } from '@/lib/domain/directory';
+import type { Directory } from '@/lib/domain/directory/directory';
+import { contactsForCountry, recommendedContacts } from '@/lib/domain/directory/directory';
 import type { CountryCode } from '@/lib/schema/parts/country-code';
 import { paths } from '@/lib/site';
 import { ContactCards } from './contact-card';

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { countryCodes } from '@/lib/domain/countries';
+import { countryCodes } from '@/lib/domain/directory/countries';
 import { paths } from '@/lib/site';
 
 /** Every country of the world by its name; a listed one and an unlisted one get the same answer. */

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { Contact, Directory } from '@/lib/domain/directory';
-import { publicContacts } from '@/lib/domain/directory';
-import { reachOf, writeReach } from '@/lib/domain/directory-filter';
+import type { Contact, Directory } from '@/lib/domain/directory/directory';
+import { publicContacts } from '@/lib/domain/directory/directory';
+import { reachOf, writeReach } from '@/lib/domain/directory/directory-filter';
 import { paths } from '@/lib/site';
 import { actionClass } from './ui/action';
 

@@ -1,14 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Contact, Directory } from '@/lib/domain/directory';
+import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import {
   confirmedPhones,
   isOfficialWeb,
   isPhone,
   isUsable,
   publicContacts,
-} from '@/lib/domain/directory';
-import { mostTrustedFirst } from '@/lib/domain/most-trusted-first';
-import { linesOfRegion } from '@/lib/domain/region-lines';
+} from '@/lib/domain/directory/directory';
+import { mostTrustedFirst } from '@/lib/domain/directory/most-trusted-first';
+import { linesOfRegion } from '@/lib/domain/directory/region-lines';
 import { paths } from '@/lib/site';
 import { ContactCards } from './contact-card';
 import { CountryLinks } from './country-links';

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { Directory } from '@/lib/domain/directory';
-import { directionOf } from '@/lib/domain/text-direction';
+import type { Directory } from '@/lib/domain/directory/directory';
+import { directionOf } from '@/lib/i18n/text-direction';
 import { DevelopmentIslands } from './development-islands';
 import { SavedNote } from './saved-note';
 import { SiteFooter } from './site-footer';

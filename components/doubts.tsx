@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import type { Contact } from '@/lib/domain/directory';
-import type { Doubt } from '@/lib/domain/look-alike-numbers';
+import type { Contact } from '@/lib/domain/directory/directory';
+import type { Doubt } from '@/lib/domain/numbers/look-alike-numbers';
 import { isolated } from './isolated';
 
 /** What in a number itself speaks against it, in plain words; nothing when nothing does. */

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { contentPlace } from '@/lib/domain/content-place';
-import type { Directory } from '@/lib/domain/directory';
+import { contentPlace } from '@/lib/domain/contribute/repository-links';
+import type { Directory } from '@/lib/domain/directory/directory';
 import { paths } from '@/lib/site';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { useLocale, useTranslations } from 'next-intl';
-import type { Directory, FaqEntry } from '@/lib/domain/directory';
+import type { Directory, FaqEntry } from '@/lib/domain/directory/directory';
 import { paths } from '@/lib/site';
 import { AnswerBasis } from './answer-basis';
 import { ClaimNotes } from './claim-note';

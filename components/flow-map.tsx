@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Directory } from '@/lib/domain/directory';
-import type { PictureBox, PictureLine } from '@/lib/domain/flow-picture';
-import { boxHeight, boxWidth, flowPicture } from '@/lib/domain/flow-picture';
-import { targetOf } from '@/lib/domain/issue-flow';
+import type { Directory } from '@/lib/domain/directory/directory';
+import type { PictureBox, PictureLine } from '@/lib/domain/flow/flow-picture';
+import { boxHeight, boxWidth, flowPicture } from '@/lib/domain/flow/flow-picture';
+import { targetOf } from '@/lib/domain/flow/issue-flow';
 import { paths } from '@/lib/site';
 import { Section } from './ui/section';
 

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Directory } from '@/lib/domain/directory';
-import { parentsOf, wayTo } from '@/lib/domain/issue-flow';
+import type { Directory } from '@/lib/domain/directory/directory';
+import { parentsOf, wayTo } from '@/lib/domain/flow/issue-flow';
 import { paths } from '@/lib/site';
 
 interface FlowWayProps {

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { Contact, Directory } from '@/lib/domain/directory';
-import type { HistoryEntry } from '@/lib/domain/history';
-import { historyOf, isAbout } from '@/lib/domain/history';
-import { contactsOf, historyWords } from '@/lib/domain/history-words';
+import type { Contact, Directory } from '@/lib/domain/directory/directory';
+import type { HistoryEntry } from '@/lib/domain/directory/history';
+import { historyOf, isAbout } from '@/lib/domain/directory/history';
+import { contactsOf, historyWords } from '@/lib/domain/directory/history-words';
 import { paths } from '@/lib/site';
 import { useDayWords } from './day';
 import { Section } from './ui/section';

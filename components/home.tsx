@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Directory } from '@/lib/domain/directory';
-import { recommendedContacts } from '@/lib/domain/directory';
-import { targetOf } from '@/lib/domain/issue-flow';
+import type { Directory } from '@/lib/domain/directory/directory';
+import { recommendedContacts } from '@/lib/domain/directory/directory';
+import { targetOf } from '@/lib/domain/flow/issue-flow';
 import { paths } from '@/lib/site';
 import { ContactCards } from './contact-card';
 import { PhoneNotice } from './phone-notice';

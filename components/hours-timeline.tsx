@@ -1,8 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Directory } from '@/lib/domain/directory';
-import { confirmedPhones, recommendedContacts } from '@/lib/domain/directory';
-import { timelineHours } from '@/lib/domain/timeline-hours';
-import { confirmedWithoutHours, factThrough, timelineGroups } from '@/lib/domain/timeline-lines';
+import type { Directory } from '@/lib/domain/directory/directory';
+import { confirmedPhones, recommendedContacts } from '@/lib/domain/directory/directory';
+import { timelineHours } from '@/lib/domain/directory/timeline-hours';
+import {
+  confirmedWithoutHours,
+  factThrough,
+  timelineGroups,
+} from '@/lib/domain/directory/timeline-lines';
 import { paths } from '@/lib/site';
 import { ContactCards } from './contact-card';
 import { writeTemplates } from './islands/timeline/words';

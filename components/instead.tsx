@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Directory } from '@/lib/domain/directory';
-import { recommendedContacts } from '@/lib/domain/directory';
+import type { Directory } from '@/lib/domain/directory/directory';
+import { recommendedContacts } from '@/lib/domain/directory/directory';
 import { paths } from '@/lib/site';
 import { LinkList } from './ui/link-list';
 

@@ -1,7 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { calendarThrough, cardChannel, confirmedChannel } from '@/lib/domain/contact-channel';
-import type { Contact, Directory } from '@/lib/domain/directory';
-import { savedCopyThrough } from '@/lib/domain/verification';
+import {
+  calendarThrough,
+  cardChannel,
+  confirmedChannel,
+} from '@/lib/domain/directory/contact-channel';
+import type { Contact, Directory } from '@/lib/domain/directory/directory';
+import { savedCopyThrough } from '@/lib/domain/trust/verification';
 import { paths } from '@/lib/site';
 import { ActionLink } from './ui/action';
 import { Section } from './ui/section';

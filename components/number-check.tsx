@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { makeCheckList } from '@/lib/domain/check-list';
-import type { CheckList } from '@/lib/domain/check-list-text';
-import { writeCheckList } from '@/lib/domain/check-list-text';
-import { countryCodes } from '@/lib/domain/countries';
-import type { Directory } from '@/lib/domain/directory';
-import { recommendedContacts } from '@/lib/domain/directory';
+import { makeCheckList } from '@/lib/domain/check/checker-index';
+import type { CheckList } from '@/lib/domain/check/checker-index-text';
+import { writeCheckList } from '@/lib/domain/check/checker-index-text';
+import { countryCodes } from '@/lib/domain/directory/countries';
+import type { Directory } from '@/lib/domain/directory/directory';
+import { recommendedContacts } from '@/lib/domain/directory/directory';
 import { paths } from '@/lib/site';
 import { CheckVerdicts } from './check-verdicts';
 import { useDayWords } from './day';

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { Directory, PhoneContact } from '@/lib/domain/directory';
-import { recommendedContacts } from '@/lib/domain/directory';
-import { linesMeanwhile } from '@/lib/domain/meanwhile';
-import { exceptionsFrom, sentHours } from '@/lib/domain/sent-hours';
-import { savedCopyThrough } from '@/lib/domain/verification';
+import { linesMeanwhile } from '@/lib/domain/directory/alternative-lines';
+import type { Directory, PhoneContact } from '@/lib/domain/directory/directory';
+import { recommendedContacts } from '@/lib/domain/directory/directory';
+import { exceptionsFrom, sentHours } from '@/lib/domain/hours/sent-hours';
+import { savedCopyThrough } from '@/lib/domain/trust/verification';
 import type { OpeningHours } from '@/lib/schema/parts/opening-hours';
 import { paths } from '@/lib/site';
 import { reachAttribute } from './directory-filter';

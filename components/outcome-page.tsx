@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { useLocale, useTranslations } from 'next-intl';
-import type { Contact, Directory, OutcomeEntry } from '@/lib/domain/directory';
-import { isUsable, recommendedContacts } from '@/lib/domain/directory';
+import type { Contact, Directory, OutcomeEntry } from '@/lib/domain/directory/directory';
+import { isUsable, recommendedContacts } from '@/lib/domain/directory/directory';
 import { paths } from '@/lib/site';
 import { ClaimNotes } from './claim-note';
 import { ContactCard, ContactCards } from './contact-card';

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { Directory } from '@/lib/domain/directory';
-import { confirmedPhones } from '@/lib/domain/directory';
-import { savedCopyThrough } from '@/lib/domain/verification';
+import type { Directory } from '@/lib/domain/directory/directory';
+import { confirmedPhones } from '@/lib/domain/directory/directory';
+import { savedCopyThrough } from '@/lib/domain/trust/verification';
 import { paths } from '@/lib/site';
 import { Notice } from './ui/notice';
 import { WhileConfirmed } from './while-confirmed';

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { Contact, Directory, OutcomeEntry } from '@/lib/domain/directory';
+import type { Contact, Directory, OutcomeEntry } from '@/lib/domain/directory/directory';
 import { PrepareMessage } from './prepare-message';
 import { actionClass } from './ui/action';
 import { Section } from './ui/section';

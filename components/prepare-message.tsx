@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Contact } from '@/lib/domain/directory';
+import type { Contact } from '@/lib/domain/directory/directory';
 import { paths } from '@/lib/site';
 import { actionClass } from './ui/action';
 

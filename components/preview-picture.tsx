@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { isDrawable, withoutNumber } from '@/lib/domain/preview-text';
+import { isDrawable, withoutNumber } from '@/lib/domain/text/preview-text';
 import { siteName } from '@/lib/site';
 
 /** In pixels; what networks ask for. */

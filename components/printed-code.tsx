@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { confirmedChannel } from '@/lib/domain/contact-channel';
-import type { Contact, Directory } from '@/lib/domain/directory';
-import { formatNumber } from '@/lib/domain/phone-number';
-import { type CodedChannel, codeOf } from '@/lib/domain/qr-code';
-import { savedCopyThrough } from '@/lib/domain/verification';
+import { confirmedChannel } from '@/lib/domain/directory/contact-channel';
+import type { Contact, Directory } from '@/lib/domain/directory/directory';
+import { type CodedChannel, codeOf } from '@/lib/domain/directory/qr-code';
+import { formatNumber } from '@/lib/domain/numbers/phone-number';
+import { savedCopyThrough } from '@/lib/domain/trust/verification';
 import { WhileConfirmed } from './while-confirmed';
 
 interface PrintedCodeProps {

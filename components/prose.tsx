@@ -3,7 +3,7 @@ import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { useLocale } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
-import type { ClaimEntry, Directory } from '@/lib/domain/directory';
+import type { ClaimEntry, Directory } from '@/lib/domain/directory/directory';
 import { paths } from '@/lib/site';
 import { ClaimNote } from './claim-note';
 

@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl';
-import { targetOf } from '@/lib/domain/issue-flow';
+import { targetOf } from '@/lib/domain/flow/issue-flow';
 import type { Question } from '@/lib/schema/issue-flow';
 import { paths } from '@/lib/site';
 import { LinkList } from './ui/link-list';

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Directory } from '@/lib/domain/directory';
-import { parentsOf } from '@/lib/domain/issue-flow';
+import type { Directory } from '@/lib/domain/directory/directory';
+import { parentsOf } from '@/lib/domain/flow/issue-flow';
 import type { Question } from '@/lib/schema/issue-flow';
 import { paths } from '@/lib/site';
 import { FlowWay } from './flow-way';

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Directory, Entry } from '@/lib/domain/directory';
-import { recommendedContacts } from '@/lib/domain/directory';
-import { linesOfRegion } from '@/lib/domain/region-lines';
+import type { Directory, Entry } from '@/lib/domain/directory/directory';
+import { recommendedContacts } from '@/lib/domain/directory/directory';
+import { linesOfRegion } from '@/lib/domain/directory/region-lines';
 import type { Region } from '@/lib/schema/region';
 import { paths } from '@/lib/site';
 import { ContactCards } from './contact-card';

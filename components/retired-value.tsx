@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Directory, Entry } from '@/lib/domain/directory';
-import { formatNumber } from '@/lib/domain/phone-number';
+import type { Directory, Entry } from '@/lib/domain/directory/directory';
+import { formatNumber } from '@/lib/domain/numbers/phone-number';
 import type { RetiredValue as Retired } from '@/lib/schema/retired-value';
 import { paths } from '@/lib/site';
 import { useDayWords } from './day';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import type { Directory } from '@/lib/domain/directory';
-import { savedCopyThrough } from '@/lib/domain/verification';
+import type { Directory } from '@/lib/domain/directory/directory';
+import { savedCopyThrough } from '@/lib/domain/trust/verification';
 import { useDayWords } from './day';
 import { isolated } from './isolated';
 

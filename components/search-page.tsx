@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { Directory } from '@/lib/domain/directory';
+import type { Directory } from '@/lib/domain/directory/directory';
 import { SearchField } from './search-field';
 
 /** The search as a page of its own. */

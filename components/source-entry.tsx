@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Entry } from '@/lib/domain/directory';
-import type { SourceUse } from '@/lib/domain/source-uses';
+import type { Entry } from '@/lib/domain/directory/directory';
+import type { SourceUse } from '@/lib/domain/directory/source-uses';
 import type { Source } from '@/lib/schema/source';
 import { paths } from '@/lib/site';
 import { useDayWords } from './day';

@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl';
-import type { Directory } from '@/lib/domain/directory';
+import type { Directory } from '@/lib/domain/directory/directory';
 import { paths } from '@/lib/site';
 
 interface SourceLinkProps {

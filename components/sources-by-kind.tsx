@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Directory } from '@/lib/domain/directory';
+import type { Directory } from '@/lib/domain/directory/directory';
 import { paths } from '@/lib/site';
 import { Reading } from './source-entry';
 import { LinkList } from './ui/link-list';

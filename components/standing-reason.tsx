@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { Contact, Directory } from '@/lib/domain/directory';
-import { isOfficialWeb, isPhone } from '@/lib/domain/directory';
-import { savedCopyThrough } from '@/lib/domain/verification';
+import type { Contact, Directory } from '@/lib/domain/directory/directory';
+import { isOfficialWeb, isPhone } from '@/lib/domain/directory/directory';
+import { savedCopyThrough } from '@/lib/domain/trust/verification';
 import type { RetiredValue } from '@/lib/schema/retired-value';
 import type { Check } from '@/lib/schema/verification';
 import { paths } from '@/lib/site';

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import type { ComponentProps } from 'react';
-import type { Contact, Directory } from '@/lib/domain/directory';
-import { isOfficialWeb, isPhone } from '@/lib/domain/directory';
-import type { ClaimStanding, Status } from '@/lib/domain/verification';
-import { savedCopyThrough } from '@/lib/domain/verification';
+import type { Contact, Directory } from '@/lib/domain/directory/directory';
+import { isOfficialWeb, isPhone } from '@/lib/domain/directory/directory';
+import type { ClaimStanding, Status } from '@/lib/domain/trust/verification';
+import { savedCopyThrough } from '@/lib/domain/trust/verification';
 import { Badge } from './ui/badge';
 import { WhileConfirmed } from './while-confirmed';
 

@@ -4,7 +4,7 @@ import {
   pictureHeight,
   pictureWidth,
   type Span,
-} from '@/lib/domain/week-picture';
+} from '@/lib/domain/hours/week-picture';
 
 const frame = `0 0 ${pictureWidth} ${pictureHeight}`;
 const days = [0, 1, 2, 3, 4, 5, 6];

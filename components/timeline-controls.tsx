@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { TimelineLine } from '@/lib/domain/timeline-lines';
+import type { TimelineLine } from '@/lib/domain/directory/timeline-lines';
 
 interface FieldProps {
   label: string;

@@ -1,8 +1,8 @@
 import { useLocale } from 'next-intl';
-import type { Directory } from '@/lib/domain/directory';
-import type { TimelineLine } from '@/lib/domain/timeline-lines';
-import { factThrough } from '@/lib/domain/timeline-lines';
-import { statedSpans } from '@/lib/domain/week-picture';
+import type { Directory } from '@/lib/domain/directory/directory';
+import type { TimelineLine } from '@/lib/domain/directory/timeline-lines';
+import { factThrough } from '@/lib/domain/directory/timeline-lines';
+import { statedSpans } from '@/lib/domain/hours/week-picture';
 import { paths } from '@/lib/site';
 import { ContactStatus } from './status-badge';
 import { TimelineBar } from './timeline-bar';

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { statedDayTimes } from '@/lib/domain/day-times';
-import type { Directory } from '@/lib/domain/directory';
-import type { TimelineLine } from '@/lib/domain/timeline-lines';
-import { weekOf as numbersOf } from '@/lib/domain/week';
-import { timesWords, weekWords } from '@/lib/domain/week-words';
+import type { Directory } from '@/lib/domain/directory/directory';
+import type { TimelineLine } from '@/lib/domain/directory/timeline-lines';
+import { statedDayTimes } from '@/lib/domain/hours/day-times';
+import { weekOf as numbersOf } from '@/lib/domain/hours/week';
+import { timesWords, weekWords } from '@/lib/domain/hours/week-words';
 import { daysOfWeek } from '@/lib/schema/parts/days-of-week';
 import type { OpeningHours } from '@/lib/schema/parts/opening-hours';
 import { useValidityWords } from './hours-words';

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { WeekTemplates } from '@/lib/domain/week-words';
+import type { WeekTemplates } from '@/lib/domain/hours/week-words';
 import type { Templates } from './islands/timeline/words';
 
 type WeekWords = ReturnType<typeof useTranslations<'timeline'>>;

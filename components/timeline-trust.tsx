@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
-import type { Directory } from '@/lib/domain/directory';
-import type { TimelineLine } from '@/lib/domain/timeline-lines';
-import { factThrough } from '@/lib/domain/timeline-lines';
-import { savedCopyThrough } from '@/lib/domain/verification';
+import type { Directory } from '@/lib/domain/directory/directory';
+import type { TimelineLine } from '@/lib/domain/directory/timeline-lines';
+import { factThrough } from '@/lib/domain/directory/timeline-lines';
+import { savedCopyThrough } from '@/lib/domain/trust/verification';
 import { WhileConfirmed } from './while-confirmed';
 
 interface TimelineTrustProps {

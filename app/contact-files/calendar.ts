@@ -1,6 +1,6 @@
-import { calendarThrough, confirmedChannel } from '@/lib/domain/contact-channel';
-import type { Contact, Directory } from '@/lib/domain/directory';
-import { formatNumber } from '@/lib/domain/phone-number';
+import { calendarThrough, confirmedChannel } from '@/lib/domain/directory/contact-channel';
+import type { Contact, Directory } from '@/lib/domain/directory/directory';
+import { formatNumber } from '@/lib/domain/numbers/phone-number';
 import { hoursCalendar } from '@/lib/formats/calendar';
 import type { Locale } from '@/lib/i18n/locales';
 import { paths, siteOrigin } from '@/lib/site';

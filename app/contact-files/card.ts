@@ -1,5 +1,5 @@
-import { cardChannel } from '@/lib/domain/contact-channel';
-import type { Contact, Directory } from '@/lib/domain/directory';
+import { cardChannel } from '@/lib/domain/directory/contact-channel';
+import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import { vcard } from '@/lib/formats/vcard';
 import type { Locale } from '@/lib/i18n/locales';
 import { paths, siteOrigin } from '@/lib/site';

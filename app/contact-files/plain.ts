@@ -1,16 +1,16 @@
-import { calendarThrough, confirmedChannel } from '@/lib/domain/contact-channel';
-import { statedDayTimes } from '@/lib/domain/day-times';
-import type { Contact, Directory } from '@/lib/domain/directory';
+import { calendarThrough, confirmedChannel } from '@/lib/domain/directory/contact-channel';
+import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import {
   audienceNames,
   isOfficialWeb,
   isRestricted,
   isUsable,
   recommendedContacts,
-} from '@/lib/domain/directory';
-import { formatNumber } from '@/lib/domain/phone-number';
-import { exceptionsFrom } from '@/lib/domain/sent-hours';
-import { weekWords } from '@/lib/domain/week-words';
+} from '@/lib/domain/directory/directory';
+import { statedDayTimes } from '@/lib/domain/hours/day-times';
+import { exceptionsFrom } from '@/lib/domain/hours/sent-hours';
+import { weekWords } from '@/lib/domain/hours/week-words';
+import { formatNumber } from '@/lib/domain/numbers/phone-number';
 import { plainTextPage } from '@/lib/formats/plain-text';
 import type { Locale } from '@/lib/i18n/locales';
 import { daysOfWeek } from '@/lib/schema/parts/days-of-week';

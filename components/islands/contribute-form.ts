@@ -1,4 +1,4 @@
-import type { ContributeData } from '@/lib/domain/contribute-data';
+import type { ContributeData } from '@/lib/domain/contribute/contribute-data';
 import { Form } from './contribute/form';
 
 async function load(address: string): Promise<ContributeData> {

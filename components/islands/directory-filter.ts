@@ -1,5 +1,5 @@
-import type { Choice } from '@/lib/domain/directory-filter';
-import { isInView, readReach } from '@/lib/domain/directory-filter';
+import type { Choice } from '@/lib/domain/directory/directory-filter';
+import { isInView, readReach } from '@/lib/domain/directory/directory-filter';
 import { storeChoice, storedChoice } from './shared/stored-choice';
 
 /** Hides what holds entries and shows none of them, and the links that lead there. */

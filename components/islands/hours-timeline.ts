@@ -1,7 +1,7 @@
-import type { TimelineHours } from '@/lib/domain/timeline-hours';
-import { boxesPath, markPath, spansOf } from '@/lib/domain/week-picture';
-import { fill, weekWords } from '@/lib/domain/week-words';
-import { millisecondsPerDay, wallTimeAt } from '@/lib/domain/zone-offsets';
+import type { TimelineHours } from '@/lib/domain/directory/timeline-hours';
+import { boxesPath, markPath, spansOf } from '@/lib/domain/hours/week-picture';
+import { fill, weekWords } from '@/lib/domain/hours/week-words';
+import { millisecondsPerDay, wallTimeAt } from '@/lib/domain/time/zone-offsets';
 import { dayWords, wallWords } from './shared/time-words';
 import { everyMinute } from './shared/visitor-clocks';
 import { chosenClocks, deviceZone, offerZones } from './timeline/chosen-clocks';

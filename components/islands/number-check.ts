@@ -1,8 +1,8 @@
-import type { CheckEntry, CheckList } from '@/lib/domain/check-list-text';
-import { readCheckList } from '@/lib/domain/check-list-text';
-import type { CheckedValue } from '@/lib/domain/check-value';
-import { checkValues } from '@/lib/domain/check-value';
-import { findValues } from '@/lib/domain/written-value';
+import type { CheckedValue } from '@/lib/domain/check/check-value';
+import { checkValues } from '@/lib/domain/check/check-value';
+import type { CheckEntry, CheckList } from '@/lib/domain/check/checker-index-text';
+import { readCheckList } from '@/lib/domain/check/checker-index-text';
+import { findValues } from '@/lib/domain/check/pasted-value';
 import { storedChoice } from './shared/stored-choice';
 
 /** The words of a day, as the page has them: `2027-02-14=14 February 2027`, one a line. */

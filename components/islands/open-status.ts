@@ -1,10 +1,10 @@
-import type { WallClock } from '@/lib/domain/changes-soon';
-import { clockChangesSoon, exceptionsSoon } from '@/lib/domain/changes-soon';
-import { readReach } from '@/lib/domain/directory-filter';
-import { service, visitorOf } from '@/lib/domain/meanwhile';
-import { openStatusIn } from '@/lib/domain/open-status';
-import type { SentHours } from '@/lib/domain/sent-hours';
-import { covers, dayOf, wallTimeAt } from '@/lib/domain/zone-offsets';
+import { service, visitorOf } from '@/lib/domain/directory/alternative-lines';
+import { readReach } from '@/lib/domain/directory/directory-filter';
+import { openStatusIn } from '@/lib/domain/hours/open-status';
+import type { SentHours } from '@/lib/domain/hours/sent-hours';
+import type { WallClock } from '@/lib/domain/hours/upcoming-changes';
+import { clockChangesSoon, exceptionsSoon } from '@/lib/domain/hours/upcoming-changes';
+import { covers, dayOf, wallTimeAt } from '@/lib/domain/time/zone-offsets';
 import { storedChoice } from './shared/stored-choice';
 import { dayWords, timeWords, untilWords } from './shared/time-words';
 import { everyMinute, visitorClock } from './shared/visitor-clocks';

@@ -1,11 +1,11 @@
-import type { PrepareItem } from '@/lib/domain/prepare-list';
+import type { PrepareItem } from '@/lib/domain/flow/prepare-list';
 import {
   addToMessage,
   readTicks,
   ticksKey,
   writeMessage,
   writeTicks,
-} from '@/lib/domain/prepare-list';
+} from '@/lib/domain/flow/prepare-list';
 
 function storedTicks(key: string): readonly string[] {
   try {

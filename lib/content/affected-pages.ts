@@ -1,8 +1,8 @@
-import type { Contact, Directory } from '@/lib/domain/directory';
-import { isPhone } from '@/lib/domain/directory';
-import type { EntryChange } from '@/lib/domain/entry-changes';
-import { mention } from '@/lib/domain/mention';
-import { sourceUses } from '@/lib/domain/source-uses';
+import type { EntryChange } from '@/lib/domain/diff/entry-changes';
+import type { Contact, Directory } from '@/lib/domain/directory/directory';
+import { isPhone } from '@/lib/domain/directory/directory';
+import { sourceUses } from '@/lib/domain/directory/source-uses';
+import { mention } from '@/lib/domain/text/mention';
 
 /** Addresses are told in the language that every directory has. */
 const page = (...parts: string[]) => `/${['en', ...parts].join('/')}/`;

@@ -1,4 +1,4 @@
-import { judgeNumber, numberFrom } from '@/lib/domain/phone-number';
+import { judgeNumber, numberFrom } from '@/lib/domain/numbers/phone-number';
 
 /** A number with country code and marks between its digits; "(0)" is left out when it is dialled. */
 const written = /^\+[\d\s().\-\u2010-\u2015/]+$/u;

@@ -1,7 +1,7 @@
-import type { Contact, Entry } from '@/lib/domain/directory';
-import { hoursStanding } from '@/lib/domain/hours-standing';
-import { regionHoursIn } from '@/lib/domain/opening-hours';
-import type { Standing } from '@/lib/domain/verification';
+import type { Contact, Entry } from '@/lib/domain/directory/directory';
+import { regionHoursIn } from '@/lib/domain/hours/opening-hours';
+import { hoursStanding } from '@/lib/domain/trust/hours-standing';
+import type { Standing } from '@/lib/domain/trust/verification';
 import type { ContactKind, ContactPoint } from '@/lib/schema/contact-point';
 import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 import type { Region } from '@/lib/schema/region';

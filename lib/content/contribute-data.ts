@@ -1,5 +1,5 @@
-import type { ContributeData } from '@/lib/domain/contribute-data';
-import { makeContributeData } from '@/lib/domain/contribute-data';
+import type { ContributeData } from '@/lib/domain/contribute/contribute-data';
+import { makeContributeData } from '@/lib/domain/contribute/contribute-data';
 import { directoryForPages } from './directory';
 import { buildInputs } from './environment';
 import { readFolder } from './read-folder';

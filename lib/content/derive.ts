@@ -1,6 +1,12 @@
-import type { ClaimEntry, Contact, Directory, Entry, FaqEntry } from '@/lib/domain/directory';
-import { doubtsBySlug } from '@/lib/domain/look-alike-numbers';
-import { answerBasis, claimStanding } from '@/lib/domain/verification';
+import type {
+  ClaimEntry,
+  Contact,
+  Directory,
+  Entry,
+  FaqEntry,
+} from '@/lib/domain/directory/directory';
+import { doubtsBySlug } from '@/lib/domain/numbers/look-alike-numbers';
+import { answerBasis, claimStanding } from '@/lib/domain/trust/verification';
 import type { ContentFile, ContentSet } from '@/lib/rules/content-set';
 import { bySlug } from '@/lib/rules/content-set';
 import { doubtfulLines } from '@/lib/rules/doubtful-lines';

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import type { ChangeDraft } from '@/lib/domain/untold-changes';
-import { untoldChanges } from '@/lib/domain/untold-changes';
-import { writtenJson } from '@/lib/domain/written-json';
+import { writtenJson } from '@/lib/domain/contribute/json-format';
+import type { ChangeDraft } from '@/lib/domain/diff/missing-changelog-entries';
+import { untoldChanges } from '@/lib/domain/diff/missing-changelog-entries';
 import { codeSpan } from './code-span';
 import { countProblems } from './count-problems';
 import { buildInputs } from './environment';

@@ -1,4 +1,4 @@
-import type { Directory } from '@/lib/domain/directory';
+import type { Directory } from '@/lib/domain/directory/directory';
 import { buildInputs } from './environment';
 import { loadDirectory } from './load-directory';
 import { formatText } from './report-text';

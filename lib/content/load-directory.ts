@@ -1,4 +1,4 @@
-import type { Directory } from '@/lib/domain/directory';
+import type { Directory } from '@/lib/domain/directory/directory';
 import { rules as allRules } from '@/lib/rules';
 import type { ContentSet } from '@/lib/rules/content-set';
 import type { Problem } from '@/lib/rules/problem';

@@ -5,7 +5,7 @@ import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeSlug from 'rehype-slug';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
-import { mention } from '@/lib/domain/mention';
+import { mention } from '@/lib/domain/text/mention';
 
 /** What stands for a mention: where it leads, and the words to show. */
 export interface MentionedEntry {

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import * as z from 'zod';
-import { writtenJson } from '@/lib/domain/written-json';
+import { writtenJson } from '@/lib/domain/contribute/json-format';
 import { describeIssues, expectation } from '@/lib/rules/describe-issue';
 import { slugSchema } from '@/lib/schema/parts/slug';
 import { canonicalWriting } from './canonical-number';

@@ -1,4 +1,4 @@
-import { formatNumber } from '@/lib/domain/phone-number';
+import { formatNumber } from '@/lib/domain/numbers/phone-number';
 import type { Misshapen } from '@/lib/rules/misshapen';
 import { canonicalWriting, dialledInside } from './canonical-number';
 

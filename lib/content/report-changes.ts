@@ -1,9 +1,9 @@
-import { contactChanges } from '@/lib/domain/contact-change';
-import type { Directory } from '@/lib/domain/directory';
-import type { EntryChange } from '@/lib/domain/entry-changes';
-import { entryChanges } from '@/lib/domain/entry-changes';
-import { fieldChanges } from '@/lib/domain/field-changes';
-import { untoldChanges } from '@/lib/domain/untold-changes';
+import { contactChanges } from '@/lib/domain/diff/contact-change';
+import type { EntryChange } from '@/lib/domain/diff/entry-changes';
+import { entryChanges } from '@/lib/domain/diff/entry-changes';
+import { fieldChanges } from '@/lib/domain/diff/field-changes';
+import { untoldChanges } from '@/lib/domain/diff/missing-changelog-entries';
+import type { Directory } from '@/lib/domain/directory/directory';
 import { pagesOfEntry } from './affected-pages';
 import { codeSpan } from './code-span';
 import { contactSection, fieldLines, listOf, unconfirmedWarnings } from './report-contact-change';

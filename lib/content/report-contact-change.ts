@@ -1,8 +1,8 @@
-import type { ContactChange } from '@/lib/domain/contact-change';
-import { becomesUnconfirmed } from '@/lib/domain/contact-change';
-import type { Contact, Directory } from '@/lib/domain/directory';
-import type { FieldChange } from '@/lib/domain/field-changes';
-import type { HoursChange } from '@/lib/domain/hours-change';
+import type { ContactChange } from '@/lib/domain/diff/contact-change';
+import { becomesUnconfirmed } from '@/lib/domain/diff/contact-change';
+import type { FieldChange } from '@/lib/domain/diff/field-changes';
+import type { HoursChange } from '@/lib/domain/diff/hours-change';
+import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import type { Check } from '@/lib/schema/verification';
 import { outcomesWith, pagesOfContact } from './affected-pages';
 import { codeSpan } from './code-span';

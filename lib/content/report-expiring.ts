@@ -1,6 +1,6 @@
-import type { Directory } from '@/lib/domain/directory';
-import type { Expiring } from '@/lib/domain/expiring';
-import { expiredContacts, expiringWithin } from '@/lib/domain/expiring';
+import type { Directory } from '@/lib/domain/directory/directory';
+import type { Expiring } from '@/lib/domain/directory/expiring';
+import { expiredContacts, expiringWithin } from '@/lib/domain/directory/expiring';
 import { codeSpan } from './code-span';
 
 /** What somebody has to do for each kind. */

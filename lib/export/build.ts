@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildInputs } from '@/lib/content/environment';
 import { loadDirectory } from '@/lib/content/load-directory';
 import { formatText } from '@/lib/content/report-text';
-import type { Directory } from '@/lib/domain/directory';
+import type { Directory } from '@/lib/domain/directory/directory';
 import { checksumFile, writeChecksums } from './checksums';
 import { compressFolder } from './compress';
 import type { ExportFault } from './export-fault';

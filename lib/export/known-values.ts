@@ -1,4 +1,4 @@
-import type { Directory } from '@/lib/domain/directory';
+import type { Directory } from '@/lib/domain/directory/directory';
 import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 
 /** What the directory knows of each value, for looking through what is published. */

@@ -1,4 +1,4 @@
-import { numberDigits } from '@/lib/domain/number-digits';
+import { numberDigits } from '@/lib/domain/numbers/number-digits';
 import { digitStream } from './digit-stream';
 
 /** Where a value was found in a text, in UTF-16 units. */

@@ -1,5 +1,5 @@
-import type { Directory } from '@/lib/domain/directory';
-import { publicContacts } from '@/lib/domain/directory';
+import type { Directory } from '@/lib/domain/directory/directory';
+import { publicContacts } from '@/lib/domain/directory/directory';
 import type { ContactKind } from '@/lib/schema/contact-point';
 import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 

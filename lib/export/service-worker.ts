@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ListedFile } from '@/lib/domain/saved-files';
+import type { ListedFile } from '@/lib/domain/offline/saved-files';
 import { bundleWorker } from './bundle';
 import { filesBelow } from './files-below';
 import { attributeOf, elementsOf, parsePage } from './parsed-page';

@@ -1,6 +1,6 @@
-import { confirmedChannel } from '@/lib/domain/contact-channel';
-import type { Directory } from '@/lib/domain/directory';
-import { codeOf } from '@/lib/domain/qr-code';
+import { confirmedChannel } from '@/lib/domain/directory/contact-channel';
+import type { Directory } from '@/lib/domain/directory/directory';
+import { codeOf } from '@/lib/domain/directory/qr-code';
 import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 import type { ExportFault } from './export-fault';
 import { faultAt, type PublishedFile } from './fault-at';

@@ -1,5 +1,5 @@
-import { confirmedChannel } from '@/lib/domain/contact-channel';
-import type { Directory } from '@/lib/domain/directory';
+import { confirmedChannel } from '@/lib/domain/directory/contact-channel';
+import type { Directory } from '@/lib/domain/directory/directory';
 import { addressSearch } from './address-search';
 import type { ExportFault } from './export-fault';
 import { faultAt, type PublishedFile } from './fault-at';

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Directory } from '@/lib/domain/directory';
+import type { Directory } from '@/lib/domain/directory/directory';
 import type { ExportFault } from './export-fault';
 import type { PublishedFile } from './fault-at';
 import { filesBelow } from './files-below';

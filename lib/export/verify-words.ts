@@ -1,4 +1,4 @@
-import { findHiddenNumbers } from '@/lib/domain/hidden-number';
+import { findHiddenNumbers } from '@/lib/domain/text/hidden-number';
 import type { ExportFault } from './export-fault';
 import { faultAt, type PublishedFile } from './fault-at';
 import type { KnownValues } from './known-values';

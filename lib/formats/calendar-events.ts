@@ -1,14 +1,14 @@
-import { clockChanges } from '@/lib/domain/clock-changes';
-import type { Week } from '@/lib/domain/week';
-import { stretchesOn } from '@/lib/domain/week';
-import type { ZoneOffsets } from '@/lib/domain/zone-offsets';
+import type { Week } from '@/lib/domain/hours/week';
+import { stretchesOn } from '@/lib/domain/hours/week';
+import type { ZoneOffsets } from '@/lib/domain/time/zone-offsets';
 import {
   dayExists,
   dayOf,
   instantOf,
   millisecondsPerDay,
   wallTimeAt,
-} from '@/lib/domain/zone-offsets';
+} from '@/lib/domain/time/zone-offsets';
+import { clockChanges } from '@/lib/domain/time/zone-transitions';
 import { utcTime } from './calendar-time';
 import type { HoursPattern } from './hours-patterns';
 import { patternsOf } from './hours-patterns';

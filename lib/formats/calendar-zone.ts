@@ -1,4 +1,4 @@
-import type { ZoneOffsets } from '@/lib/domain/zone-offsets';
+import type { ZoneOffsets } from '@/lib/domain/time/zone-offsets';
 import { localTime, utcOffset } from './calendar-time';
 
 /**

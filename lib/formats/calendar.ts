@@ -1,7 +1,7 @@
-import { addDays } from '@/lib/domain/calendar';
-import { weekOf } from '@/lib/domain/week';
-import { dayNumber, millisecondsPerDay } from '@/lib/domain/zone-offsets';
-import { zoneOffsetsOf } from '@/lib/domain/zone-offsets-of';
+import { weekOf } from '@/lib/domain/hours/week';
+import { addDays } from '@/lib/domain/time/calendar';
+import { dayNumber, millisecondsPerDay } from '@/lib/domain/time/zone-offsets';
+import { zoneOffsetsOf } from '@/lib/domain/time/zone-offsets-from-temporal';
 import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 import type { OpeningHours } from '@/lib/schema/parts/opening-hours';
 import { calendarEvents, type SeriesEvent, type SingleEvent } from './calendar-events';

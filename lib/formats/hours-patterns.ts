@@ -1,6 +1,6 @@
-import type { Stretch, Week } from '@/lib/domain/week';
-import { clockWords } from '@/lib/domain/week-words';
-import { millisecondsPerDay } from '@/lib/domain/zone-offsets';
+import type { Stretch, Week } from '@/lib/domain/hours/week';
+import { clockWords } from '@/lib/domain/hours/week-words';
+import { millisecondsPerDay } from '@/lib/domain/time/zone-offsets';
 import { localTime } from './calendar-time';
 
 /** Equal stretches of the same days: what one repeating event of a calendar can say. */

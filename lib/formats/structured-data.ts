@@ -5,10 +5,10 @@ import type {
   Organization as SchemaOrganization,
   WithContext,
 } from 'schema-dts';
-import type { CardChannel } from '@/lib/domain/contact-channel';
-import { cardChannel } from '@/lib/domain/contact-channel';
-import type { Contact, Directory, FaqEntry } from '@/lib/domain/directory';
-import { topicNames } from '@/lib/domain/directory';
+import type { CardChannel } from '@/lib/domain/directory/contact-channel';
+import { cardChannel } from '@/lib/domain/directory/contact-channel';
+import type { Contact, Directory, FaqEntry } from '@/lib/domain/directory/directory';
+import { topicNames } from '@/lib/domain/directory/directory';
 import { structuredHours } from './structured-hours';
 
 const context = 'https://schema.org';

@@ -1,8 +1,8 @@
 import type { OpeningHoursSpecification, DayOfWeek as SchemaDay } from 'schema-dts';
-import { addDays } from '@/lib/domain/calendar';
-import { offsetText } from '@/lib/domain/offset-text';
-import { dayNumber, localDateTime, millisecondsPerDay } from '@/lib/domain/zone-offsets';
-import { zoneOffsetsOf } from '@/lib/domain/zone-offsets-of';
+import { addDays } from '@/lib/domain/time/calendar';
+import { offsetText } from '@/lib/domain/time/offset-text';
+import { dayNumber, localDateTime, millisecondsPerDay } from '@/lib/domain/time/zone-offsets';
+import { zoneOffsetsOf } from '@/lib/domain/time/zone-offsets-from-temporal';
 import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 import type { OpeningHours } from '@/lib/schema/parts/opening-hours';
 

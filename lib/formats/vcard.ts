@@ -1,4 +1,4 @@
-import type { CardChannel } from '@/lib/domain/contact-channel';
+import type { CardChannel } from '@/lib/domain/directory/contact-channel';
 import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 import { contentLines, escapedText } from './content-lines';
 

@@ -1,5 +1,5 @@
-import type { AddressFault } from '@/lib/domain/plain-address';
-import { addressFault, hostFault } from '@/lib/domain/plain-address';
+import type { AddressFault } from '@/lib/domain/addresses/plain-address';
+import { addressFault, hostFault } from '@/lib/domain/addresses/plain-address';
 import { linkedAddresses } from './addresses';
 import type { ContentSet } from './content-set';
 import type { Finding, Place } from './problem';

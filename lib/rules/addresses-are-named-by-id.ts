@@ -1,4 +1,4 @@
-import { findMailboxes } from '@/lib/domain/hidden-mailbox';
+import { findMailboxes } from '@/lib/domain/text/hidden-mailbox';
 import { everyFile, fieldsOf } from './fields';
 import type { Rule } from './rule';
 import { shorten } from './shorten';

@@ -1,5 +1,5 @@
-import type { Inadmissibility } from '@/lib/domain/verification';
-import { inadmissibility } from '@/lib/domain/verification';
+import type { Inadmissibility } from '@/lib/domain/trust/verification';
+import { inadmissibility } from '@/lib/domain/trust/verification';
 import { bySlug } from './content-set';
 import type { Rule } from './rule';
 

@@ -1,5 +1,5 @@
-import type { PlannedCost } from '@/lib/domain/phone-number';
-import { plannedCost } from '@/lib/domain/phone-number';
+import type { PlannedCost } from '@/lib/domain/numbers/phone-number';
+import { plannedCost } from '@/lib/domain/numbers/phone-number';
 import { phones } from './phones';
 import type { Rule } from './rule';
 

@@ -1,4 +1,4 @@
-import { isCountry } from '@/lib/domain/countries';
+import { isCountry } from '@/lib/domain/directory/countries';
 import type { ContentSet } from './content-set';
 import type { Path } from './problem';
 import type { Rule } from './rule';

@@ -1,4 +1,4 @@
-import type { DoubtfulLine } from '@/lib/domain/look-alike-numbers';
+import type { DoubtfulLine } from '@/lib/domain/numbers/look-alike-numbers';
 import type { ContentSet } from './content-set';
 import { phones } from './phones';
 import { standings } from './standing';

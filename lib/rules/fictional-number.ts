@@ -1,4 +1,4 @@
-import { isFictionalNumber } from '@/lib/domain/fictional-number';
+import { isFictionalNumber } from '@/lib/domain/numbers/fictional-number';
 import { phones } from './phones';
 import type { Rule } from './rule';
 

@@ -1,4 +1,4 @@
-import { answersThatLoop } from '@/lib/domain/issue-flow';
+import { answersThatLoop } from '@/lib/domain/flow/issue-flow';
 import type { Rule } from './rule';
 
 export const flowHasNoCycle: Rule = {

@@ -1,4 +1,4 @@
-import { longestWays } from '@/lib/domain/issue-flow';
+import { longestWays } from '@/lib/domain/flow/issue-flow';
 import type { Rule } from './rule';
 
 const mostQuestions = 5;

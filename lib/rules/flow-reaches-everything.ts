@@ -1,4 +1,4 @@
-import { reachableNodes } from '@/lib/domain/issue-flow';
+import { reachableNodes } from '@/lib/domain/flow/issue-flow';
 import type { Rule } from './rule';
 
 export const flowReachesEverything: Rule = {

@@ -1,5 +1,5 @@
-import { findHosts } from '@/lib/domain/hidden-host';
-import { isOfficialHost } from '@/lib/domain/official-address';
+import { isOfficialHost } from '@/lib/domain/addresses/official-address';
+import { findHosts } from '@/lib/domain/text/hidden-host';
 import type { ContentSet } from './content-set';
 import { everyFile, fieldsOf } from './fields';
 import type { Rule } from './rule';

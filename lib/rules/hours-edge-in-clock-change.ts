@@ -1,8 +1,8 @@
-import type { DoubtfulTime } from '@/lib/domain/doubtful-times';
-import { doubtfulTimes } from '@/lib/domain/doubtful-times';
-import { isTimeZone } from '@/lib/domain/time-zone';
-import type { StatedHours } from '@/lib/domain/week';
-import { hasClocks, zoneOffsetsOf } from '@/lib/domain/zone-offsets-of';
+import type { DoubtfulTime } from '@/lib/domain/hours/doubtful-times';
+import { doubtfulTimes } from '@/lib/domain/hours/doubtful-times';
+import type { StatedHours } from '@/lib/domain/hours/week';
+import { isTimeZone } from '@/lib/domain/time/time-zone';
+import { hasClocks, zoneOffsetsOf } from '@/lib/domain/time/zone-offsets-from-temporal';
 import type { ContentSet } from './content-set';
 import type { Finding } from './problem';
 import type { Rule } from './rule';

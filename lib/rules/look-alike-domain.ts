@@ -1,5 +1,5 @@
-import { imitation } from '@/lib/domain/look-alike-domain';
-import { writtenAuthority } from '@/lib/domain/plain-address';
+import { imitation } from '@/lib/domain/addresses/look-alike-domain';
+import { writtenAuthority } from '@/lib/domain/addresses/plain-address';
 import type { ContactPoint } from '@/lib/schema/contact-point';
 import type { Rule } from './rule';
 

@@ -1,5 +1,5 @@
-import type { Doubt } from '@/lib/domain/look-alike-numbers';
-import { lookAlikeFamilies } from '@/lib/domain/look-alike-numbers';
+import type { Doubt } from '@/lib/domain/numbers/look-alike-numbers';
+import { lookAlikeFamilies } from '@/lib/domain/numbers/look-alike-numbers';
 import { doubtfulLines } from './doubtful-lines';
 import { phones } from './phones';
 import type { Rule } from './rule';

@@ -1,5 +1,5 @@
-import { imitation } from '@/lib/domain/look-alike-domain';
-import { writtenAuthority } from '@/lib/domain/plain-address';
+import { imitation } from '@/lib/domain/addresses/look-alike-domain';
+import { writtenAuthority } from '@/lib/domain/addresses/plain-address';
 import type { Rule } from './rule';
 
 export const lookAlikeSource: Rule = {

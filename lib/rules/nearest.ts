@@ -1,4 +1,4 @@
-import { slipsBetween } from '@/lib/domain/search-typos';
+import { slipsBetween } from '@/lib/domain/search/typos';
 
 /** A word so short is too much like others to guess what it was meant to be. */
 const shortest = 3;

@@ -1,7 +1,7 @@
-import type { HiddenNumber } from '@/lib/domain/hidden-number';
-import { findHiddenNumbers } from '@/lib/domain/hidden-number';
-import { addressesIn, numberInAddress } from '@/lib/domain/number-in-address';
-import { nationalDigits } from '@/lib/domain/phone-number';
+import { nationalDigits } from '@/lib/domain/numbers/phone-number';
+import type { HiddenNumber } from '@/lib/domain/text/hidden-number';
+import { findHiddenNumbers } from '@/lib/domain/text/hidden-number';
+import { addressesIn, numberInAddress } from '@/lib/domain/text/number-in-address';
 import type { ContentFile, ContentSet } from './content-set';
 import type { Field } from './fields';
 import { everyFile, fieldsOf } from './fields';

@@ -1,4 +1,4 @@
-import { isOfficialMailbox, isOfficialPage } from '@/lib/domain/official-address';
+import { isOfficialMailbox, isOfficialPage } from '@/lib/domain/addresses/official-address';
 import { bySlug } from './content-set';
 import type { Rule } from './rule';
 

@@ -1,4 +1,4 @@
-import { isRegistrable } from '@/lib/domain/plain-address';
+import { isRegistrable } from '@/lib/domain/addresses/plain-address';
 import type { Rule } from './rule';
 
 export const officialDomainsAreRegistrable: Rule = {

@@ -1,4 +1,4 @@
-import { isOfficialVoice } from '@/lib/domain/official-address';
+import { isOfficialVoice } from '@/lib/domain/addresses/official-address';
 import type { Rule } from './rule';
 
 export const officialSource: Rule = {

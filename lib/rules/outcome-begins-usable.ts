@@ -1,5 +1,5 @@
-import { isRestricted, isUsable } from '@/lib/domain/directory';
-import type { Status } from '@/lib/domain/verification';
+import { isRestricted, isUsable } from '@/lib/domain/directory/directory';
+import type { Status } from '@/lib/domain/trust/verification';
 import type { ContactPoint } from '@/lib/schema/contact-point';
 import type { Organization } from '@/lib/schema/organization';
 import type { ContentSet } from './content-set';

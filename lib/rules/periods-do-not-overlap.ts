@@ -1,4 +1,4 @@
-import { periodsOverlap } from '@/lib/domain/opening-hours';
+import { periodsOverlap } from '@/lib/domain/hours/opening-hours';
 import type { WeeklyPeriod } from '@/lib/schema/parts/opening-hours';
 import type { Rule } from './rule';
 

@@ -1,4 +1,4 @@
-import { judgeNumber } from '@/lib/domain/phone-number';
+import { judgeNumber } from '@/lib/domain/numbers/phone-number';
 import { phones } from './phones';
 import type { Rule } from './rule';
 

@@ -1,5 +1,5 @@
-import { isCountry } from '@/lib/domain/countries';
-import { canServe } from '@/lib/domain/phone-number';
+import { isCountry } from '@/lib/domain/directory/countries';
+import { canServe } from '@/lib/domain/numbers/phone-number';
 import { phones } from './phones';
 import type { Rule } from './rule';
 

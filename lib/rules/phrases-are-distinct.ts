@@ -1,4 +1,4 @@
-import { searchWords } from '@/lib/domain/search-words';
+import { searchWords } from '@/lib/domain/search/words';
 import type { Finding } from './problem';
 import type { Rule } from './rule';
 

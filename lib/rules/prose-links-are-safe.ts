@@ -1,4 +1,4 @@
-import { isOfficialVoice } from '@/lib/domain/official-address';
+import { isOfficialVoice } from '@/lib/domain/addresses/official-address';
 import type { Organization } from '@/lib/schema/organization';
 import type { ContentSet } from './content-set';
 import { proseOf } from './prose';

@@ -1,4 +1,4 @@
-import { mention } from '@/lib/domain/mention';
+import { mention } from '@/lib/domain/text/mention';
 import type { CollectionName, ContentSet } from './content-set';
 import type { Path, Place } from './problem';
 

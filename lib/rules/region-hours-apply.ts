@@ -1,4 +1,4 @@
-import { regionHoursIn } from '@/lib/domain/opening-hours';
+import { regionHoursIn } from '@/lib/domain/hours/opening-hours';
 import { bySlug } from './content-set';
 import type { Rule } from './rule';
 

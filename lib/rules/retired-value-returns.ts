@@ -1,5 +1,5 @@
-import { foldText } from '@/lib/domain/folded-text';
-import { isSameValue } from '@/lib/domain/same-value';
+import { foldText } from '@/lib/domain/text/folded-text';
+import { isSameValue } from '@/lib/domain/trust/same-value';
 import type { ContactPoint } from '@/lib/schema/contact-point';
 import type { RetiredValue } from '@/lib/schema/retired-value';
 import { bySlug } from './content-set';

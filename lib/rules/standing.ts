@@ -1,5 +1,5 @@
-import type { Standing } from '@/lib/domain/verification';
-import { standingOf } from '@/lib/domain/verification';
+import type { Standing } from '@/lib/domain/trust/verification';
+import { standingOf } from '@/lib/domain/trust/verification';
 import type { ContactKind, ContactPoint } from '@/lib/schema/contact-point';
 import type { ContentFile, ContentSet } from './content-set';
 import { bySlug } from './content-set';

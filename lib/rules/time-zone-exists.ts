@@ -1,4 +1,4 @@
-import { isTimeZone } from '@/lib/domain/time-zone';
+import { isTimeZone } from '@/lib/domain/time/time-zone';
 import type { ContentSet } from './content-set';
 import type { Path } from './problem';
 import type { Rule } from './rule';

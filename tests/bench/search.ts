@@ -1,6 +1,6 @@
 import { chromium } from '@playwright/test';
 import { type BuildOptions, buildSync } from 'esbuild';
-import { makeSearchIndex, type SearchIndex } from '@/lib/domain/search-index';
+import { makeSearchIndex, type SearchIndex } from '@/lib/domain/search/index-data';
 import { withContacts } from '@/tests/search/many-contacts';
 import { readQueries } from '@/tests/search/queries';
 import { chromiumArguments, ensureChromium } from '@/tests/support/chromium';
@@ -12,7 +12,7 @@ const slowdown = 4;
 const engine: BuildOptions = {
   stdin: {
     contents:
-      "import { openSearch } from '@/lib/domain/search'; globalThis.openSearch = openSearch;",
+      "import { openSearch } from '@/lib/domain/search/search'; globalThis.openSearch = openSearch;",
     resolveDir: process.cwd(),
   },
   bundle: true,
@@ -31,7 +31,7 @@ interface Times {
 /** Types sentences key by key in a page and times each key's search, in milliseconds. */
 function timeKeys([index, sentences]: readonly [SearchIndex, readonly string[]]): Times {
   const { openSearch } = globalThis as unknown as {
-    openSearch: typeof import('@/lib/domain/search').openSearch;
+    openSearch: typeof import('@/lib/domain/search/search').openSearch;
   };
   const names = new Intl.DisplayNames('en', { type: 'region' });
   const begun = performance.now();

@@ -1,10 +1,10 @@
 import OsmOpeningHours from 'opening_hours';
-import { clockChanges } from '@/lib/domain/clock-changes';
-import type { OpenStatus } from '@/lib/domain/open-status';
-import { openStatusAt } from '@/lib/domain/opening-hours';
-import type { ZoneOffsets } from '@/lib/domain/zone-offsets';
-import { wallTimeAt } from '@/lib/domain/zone-offsets';
-import { zoneOffsetsOf } from '@/lib/domain/zone-offsets-of';
+import type { OpenStatus } from '@/lib/domain/hours/open-status';
+import { openStatusAt } from '@/lib/domain/hours/opening-hours';
+import type { ZoneOffsets } from '@/lib/domain/time/zone-offsets';
+import { wallTimeAt } from '@/lib/domain/time/zone-offsets';
+import { zoneOffsetsOf } from '@/lib/domain/time/zone-offsets-from-temporal';
+import { clockChanges } from '@/lib/domain/time/zone-transitions';
 import { reasonOf } from './differences';
 import { osmHours } from './osm-hours';
 import { randomLines } from './random-lines';

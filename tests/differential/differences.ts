@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { OpenStatus } from '@/lib/domain/open-status';
+import type { OpenStatus } from '@/lib/domain/hours/open-status';
 import { daysOfWeek } from '@/lib/schema/parts/days-of-week';
 import type { OpeningHours } from '@/lib/schema/parts/opening-hours';
 import { paint, paintedStatus } from '@/tests/support/painted-hours';

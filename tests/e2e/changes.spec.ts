@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
-import { historyOf } from '@/lib/domain/history';
+import { historyOf } from '@/lib/domain/directory/history';
 import { directoryOf } from '@/tests/support/directory-of';
 import { sites } from '@/tests/support/sites';
 import { expect, test } from './site';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import papaparse from 'papaparse';
-import { publicContacts } from '@/lib/domain/directory';
+import { publicContacts } from '@/lib/domain/directory/directory';
 import { apiPaths, paths, siteOrigin } from '@/lib/site';
 import { directoryOf } from '@/tests/support/directory-of';
 import { hsdsFaults } from '@/tests/support/hsds-schemas';

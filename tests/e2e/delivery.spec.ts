@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { isPhone } from '@/lib/domain/directory';
+import { isPhone } from '@/lib/domain/directory/directory';
 import { filesBelow } from '@/lib/export/files-below';
 import { askedForAnew, headersOf, hiddenFiles } from '@/lib/export/policy';
 import { directoryOf } from '@/tests/support/directory-of';

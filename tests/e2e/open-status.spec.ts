@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
-import { openStatusIn } from '@/lib/domain/open-status';
-import type { SentHours } from '@/lib/domain/sent-hours';
-import { sentHours } from '@/lib/domain/sent-hours';
+import { openStatusIn } from '@/lib/domain/hours/open-status';
+import type { SentHours } from '@/lib/domain/hours/sent-hours';
+import { sentHours } from '@/lib/domain/hours/sent-hours';
 import { directoryOf } from '@/tests/support/directory-of';
 import { hoursOf } from '@/tests/support/hours-of';
 import { pagesOf } from '@/tests/support/published';

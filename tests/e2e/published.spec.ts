@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { countryCodes } from '@/lib/domain/countries';
-import type { Directory } from '@/lib/domain/directory';
-import { formatNumber } from '@/lib/domain/phone-number';
+import { countryCodes } from '@/lib/domain/directory/countries';
+import type { Directory } from '@/lib/domain/directory/directory';
+import { formatNumber } from '@/lib/domain/numbers/phone-number';
 import { directoryOf } from '@/tests/support/directory-of';
 import type { PublishedPage } from '@/tests/support/published';
 import { attribute, attributesOf, pagesOf } from '@/tests/support/published';

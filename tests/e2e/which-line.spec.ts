@@ -1,6 +1,6 @@
-import type { Directory } from '@/lib/domain/directory';
-import { isUsable } from '@/lib/domain/directory';
-import { journeys } from '@/lib/domain/issue-flow';
+import type { Directory } from '@/lib/domain/directory/directory';
+import { isUsable } from '@/lib/domain/directory/directory';
+import { journeys } from '@/lib/domain/flow/issue-flow';
 import { paths } from '@/lib/site';
 import { directoryOf } from '@/tests/support/directory-of';
 import { expect, test } from './site';

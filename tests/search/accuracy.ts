@@ -1,4 +1,4 @@
-import type { Search } from '@/lib/domain/search';
+import type { Search } from '@/lib/domain/search/search';
 import type { Query } from './queries';
 
 /** How often the right outcome stood first, and among the first three. */

@@ -1,8 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import { buildInputs } from '@/lib/content/environment';
 import { loadDirectory } from '@/lib/content/load-directory';
-import { openSearch } from '@/lib/domain/search';
-import { makeSearchIndex } from '@/lib/domain/search-index';
+import { makeSearchIndex } from '@/lib/domain/search/index-data';
+import { openSearch } from '@/lib/domain/search/search';
 import { countryNames } from '@/lib/i18n/cldr-names';
 import { confusionTable, measure } from './accuracy';
 import { readQueries } from './queries';

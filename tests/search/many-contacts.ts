@@ -1,4 +1,4 @@
-import type { SearchIndex } from '@/lib/domain/search-index';
+import type { SearchIndex } from '@/lib/domain/search/index-data';
 
 /** The index with so many contacts, each with words of its own. */
 export function withContacts(index: SearchIndex, count: number): SearchIndex {

@@ -1,6 +1,6 @@
 import type { Nodes } from 'hast';
 import { markdownToHtml } from '@/lib/content/markdown';
-import type { Directory } from '@/lib/domain/directory';
+import type { Directory } from '@/lib/domain/directory/directory';
 import { paths } from '@/lib/site';
 
 /** Words that stand for something: no reader should see "web-form", "GB" or a raw "Monday". */

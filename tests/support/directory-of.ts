@@ -1,5 +1,5 @@
 import { loadDirectory } from '@/lib/content/load-directory';
-import type { Directory } from '@/lib/domain/directory';
+import type { Directory } from '@/lib/domain/directory/directory';
 import { type SiteName, sites, testDay } from './sites';
 
 /** Loading takes up to a second, and the tests of a worker ask for few folders and days. */

@@ -1,6 +1,6 @@
-import type { Directory } from '@/lib/domain/directory';
-import { openSearch, type Search } from '@/lib/domain/search';
-import { makeSearchIndex } from '@/lib/domain/search-index';
+import type { Directory } from '@/lib/domain/directory/directory';
+import { makeSearchIndex } from '@/lib/domain/search/index-data';
+import { openSearch, type Search } from '@/lib/domain/search/search';
 import { countryNames } from '@/lib/i18n/cldr-names';
 
 const names = countryNames('en');

@@ -1,5 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
-import type { Directory } from '@/lib/domain/directory';
+import type { Directory } from '@/lib/domain/directory/directory';
 import { directoryOf } from './directory-of';
 
 /** Something to type, the country to choose, and the verdicts that must come. */

@@ -4,7 +4,7 @@ import { cardOf } from '@/app/contact-files/card';
 import { plainTextOf } from '@/app/contact-files/plain';
 import { ContactDetails } from '@/components/contact-details';
 import { loadDirectory } from '@/lib/content/load-directory';
-import { confirmedPhones, type Directory } from '@/lib/domain/directory';
+import { confirmedPhones, type Directory } from '@/lib/domain/directory/directory';
 import { apiContact } from '@/lib/formats/api/contact';
 import { structuredOrganization } from '@/lib/formats/structured-data';
 import { testApiSite } from '@/tests/support/api-site';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { filesBelow } from '@/lib/export/files-below';
 
 const root = join(import.meta.dirname, '../..');
-const maker = 'lib/domain/verification.ts';
+const maker = 'lib/domain/trust/verification.ts';
 
 /** Ways around the type of a confirmed value: casts to it, and words that silence the compiler. */
 const ways = [

@@ -1,4 +1,4 @@
-import type { Directory } from '@/lib/domain/directory';
+import type { Directory } from '@/lib/domain/directory/directory';
 import { directoryIn } from '@/tests/support/directory-of';
 import { sites } from '@/tests/support/sites';
 

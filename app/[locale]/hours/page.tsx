@@ -3,7 +3,7 @@ import { pageLocale } from '@/app/locale-params';
 import { pageMetadata } from '@/app/page-metadata';
 import { HoursTimeline } from '@/components/hours-timeline';
 import { directoryForPages } from '@/lib/content/directory';
-import { confirmedPhones } from '@/lib/domain/directory';
+import { confirmedPhones } from '@/lib/domain/directory/directory';
 import { paths } from '@/lib/site';
 
 interface PageProps {

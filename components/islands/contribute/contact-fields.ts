@@ -1,4 +1,4 @@
-import type { ContributeData } from '@/lib/domain/contribute-data';
+import type { ContributeData } from '@/lib/domain/contribute/contribute-data';
 import { daysOfWeek } from '@/lib/schema/parts/days-of-week';
 import type { ContactAnswers, Data, HoursAnswer } from './contact-draft';
 import { GrowingList } from './growing-list';

@@ -1,7 +1,7 @@
-import type { ContactFile } from '@/lib/domain/contribute-data';
-import { editedJson } from '@/lib/domain/edited-json';
-import { shortDigest } from '@/lib/domain/short-digest';
-import { writtenJson } from '@/lib/domain/written-json';
+import type { ContactFile } from '@/lib/domain/contribute/contribute-data';
+import { editedJson } from '@/lib/domain/contribute/json-edit';
+import { writtenJson } from '@/lib/domain/contribute/json-format';
+import { shortDigest } from '@/lib/domain/trust/short-digest';
 import { contactPointSchema } from '@/lib/schema/contact-point';
 import { slugSchema } from '@/lib/schema/parts/slug';
 import { sourceSchema } from '@/lib/schema/source';

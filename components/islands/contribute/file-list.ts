@@ -1,5 +1,5 @@
 import { diffLines } from 'diff';
-import type { ContentPlace } from '@/lib/domain/content-place';
+import type { ContentPlace } from '@/lib/domain/contribute/repository-links';
 import type { FileDraft } from './drafts';
 
 /** A line of a change; a screen reader says that it is new or gone. */

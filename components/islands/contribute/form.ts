@@ -1,5 +1,5 @@
-import { contentPlace } from '@/lib/domain/content-place';
-import type { ContactFile, ContributeData } from '@/lib/domain/contribute-data';
+import type { ContactFile, ContributeData } from '@/lib/domain/contribute/contribute-data';
+import { contentPlace } from '@/lib/domain/contribute/repository-links';
 import type { Data } from './contact-draft';
 import { contactDraft } from './contact-draft';
 import { ContactFields } from './contact-fields';

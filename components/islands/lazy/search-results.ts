@@ -1,5 +1,5 @@
-import type { Found, Search } from '@/lib/domain/search';
-import { openSearch } from '@/lib/domain/search';
+import type { Found, Search } from '@/lib/domain/search/search';
+import { openSearch } from '@/lib/domain/search/search';
 
 /** So long after the last key the number of results is spoken, in milliseconds. */
 const pause = 700;

@@ -1,4 +1,4 @@
-import type { Choice } from '@/lib/domain/directory-filter';
+import type { Choice } from '@/lib/domain/directory/directory-filter';
 
 const storageKey = 'directory-filter';
 

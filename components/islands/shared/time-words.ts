@@ -1,4 +1,4 @@
-import { dayOf } from '@/lib/domain/zone-offsets';
+import { dayOf } from '@/lib/domain/time/zone-offsets';
 
 const minutesPerDay = 1440;
 

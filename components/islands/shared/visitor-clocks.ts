@@ -1,5 +1,5 @@
-import type { ZoneOffsets } from '@/lib/domain/zone-offsets';
-import { zoneOffsetsProbed } from '@/lib/domain/zone-offsets-probed';
+import type { ZoneOffsets } from '@/lib/domain/time/zone-offsets';
+import { zoneOffsetsProbed } from '@/lib/domain/time/zone-offsets-from-date';
 
 const minute = 60_000;
 

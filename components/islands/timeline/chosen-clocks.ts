@@ -1,7 +1,7 @@
-import type { TimelineHours } from '@/lib/domain/timeline-hours';
-import type { ZoneOffsets } from '@/lib/domain/zone-offsets';
-import { millisecondsPerDay } from '@/lib/domain/zone-offsets';
-import { zoneOffsetsProbed } from '@/lib/domain/zone-offsets-probed';
+import type { TimelineHours } from '@/lib/domain/directory/timeline-hours';
+import type { ZoneOffsets } from '@/lib/domain/time/zone-offsets';
+import { millisecondsPerDay } from '@/lib/domain/time/zone-offsets';
+import { zoneOffsetsProbed } from '@/lib/domain/time/zone-offsets-from-date';
 import { visitorClocks } from '../shared/visitor-clocks';
 
 /** Days before and after now that a week, its nights and the next clock changes reach into. */

@@ -1,11 +1,11 @@
-import type { DayTimes } from '@/lib/domain/day-times';
-import { dayTimes } from '@/lib/domain/day-times';
-import type { Interval } from '@/lib/domain/open-intervals';
-import { openIntervals } from '@/lib/domain/open-intervals';
-import { timesToCall } from '@/lib/domain/time-to-call';
-import type { TimelineHours } from '@/lib/domain/timeline-hours';
-import type { ZoneOffsets } from '@/lib/domain/zone-offsets';
-import { dayOf, instantOf, millisecondsPerDay, wallTimeAt } from '@/lib/domain/zone-offsets';
+import type { TimelineHours } from '@/lib/domain/directory/timeline-hours';
+import type { DayTimes } from '@/lib/domain/hours/day-times';
+import { dayTimes } from '@/lib/domain/hours/day-times';
+import type { Interval } from '@/lib/domain/hours/open-intervals';
+import { openIntervals } from '@/lib/domain/hours/open-intervals';
+import { timesToCall } from '@/lib/domain/hours/time-to-call';
+import type { ZoneOffsets } from '@/lib/domain/time/zone-offsets';
+import { dayOf, instantOf, millisecondsPerDay, wallTimeAt } from '@/lib/domain/time/zone-offsets';
 
 /** The seven days that are shown: those of a zone's clocks from the day of an instant on. */
 export interface ShownWeek {

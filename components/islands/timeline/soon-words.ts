@@ -1,8 +1,8 @@
-import { clockChangeSoon, exceptionsSoon } from '@/lib/domain/changes-soon';
-import type { TimelineHours } from '@/lib/domain/timeline-hours';
-import { fill } from '@/lib/domain/week-words';
-import type { ZoneOffsets } from '@/lib/domain/zone-offsets';
-import { dayNumber, millisecondsPerDay, wallTimeAt } from '@/lib/domain/zone-offsets';
+import type { TimelineHours } from '@/lib/domain/directory/timeline-hours';
+import { clockChangeSoon, exceptionsSoon } from '@/lib/domain/hours/upcoming-changes';
+import { fill } from '@/lib/domain/hours/week-words';
+import type { ZoneOffsets } from '@/lib/domain/time/zone-offsets';
+import { dayNumber, millisecondsPerDay, wallTimeAt } from '@/lib/domain/time/zone-offsets';
 import { dayWords } from '../shared/time-words';
 import type { ShownWeek } from './shown-week';
 import type { Templates } from './words';

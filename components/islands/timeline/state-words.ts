@@ -1,7 +1,7 @@
-import { openStatusIn } from '@/lib/domain/open-status';
-import type { TimelineHours } from '@/lib/domain/timeline-hours';
-import { clockWords, fill } from '@/lib/domain/week-words';
-import { dayOf, millisecondsPerDay, wallTimeAt } from '@/lib/domain/zone-offsets';
+import type { TimelineHours } from '@/lib/domain/directory/timeline-hours';
+import { openStatusIn } from '@/lib/domain/hours/open-status';
+import { clockWords, fill } from '@/lib/domain/hours/week-words';
+import { dayOf, millisecondsPerDay, wallTimeAt } from '@/lib/domain/time/zone-offsets';
 import { dayWords } from '../shared/time-words';
 import type { ShownWeek } from './shown-week';
 import type { Templates } from './words';

@@ -1,4 +1,4 @@
-import type { WeekTemplates } from '@/lib/domain/week-words';
+import type { WeekTemplates } from '@/lib/domain/hours/week-words';
 
 /** What the island says, in the order in which the page hands it over: see `readTemplates`. */
 export const templateKeys = [

@@ -1,5 +1,5 @@
-import type { ListedFile } from '@/lib/domain/saved-files';
-import { filesFor, keyOf, localeOf, markSaved } from '@/lib/domain/saved-files';
+import type { ListedFile } from '@/lib/domain/offline/saved-files';
+import { filesFor, keyOf, localeOf, markSaved } from '@/lib/domain/offline/saved-files';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Set by the build: what can be kept, and the languages of the site, the default first. */

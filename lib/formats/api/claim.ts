@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { ClaimEntry } from '@/lib/domain/directory';
+import type { ClaimEntry } from '@/lib/domain/directory/directory';
 import type { claimShape } from './shapes/claim';
 import type { ApiSite } from './site';
 

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import type { Contact, Directory } from '@/lib/domain/directory';
-import { isRestricted } from '@/lib/domain/directory';
+import type { Contact, Directory } from '@/lib/domain/directory/directory';
+import { isRestricted } from '@/lib/domain/directory/directory';
 import { apiHours } from './hours';
 import { namedIn } from './named-in';
 import type { contactShape } from './shapes/contact';

@@ -1,4 +1,4 @@
-import type { Directory } from '@/lib/domain/directory';
+import type { Directory } from '@/lib/domain/directory/directory';
 import { hsdsFiles } from './hsds-files';
 import { type FileName, fileShapes } from './shapes/published';
 import type { ApiSite } from './site';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Directory, FaqEntry } from '@/lib/domain/directory';
+import type { Directory, FaqEntry } from '@/lib/domain/directory/directory';
 import { apiMarkdown } from './markdown';
 import { namedIn } from './named-in';
 import type { faqShape } from './shapes/faq';

@@ -1,6 +1,12 @@
 import type * as z from 'zod';
-import type { Contact, Directory, Entry, FaqEntry, OutcomeEntry } from '@/lib/domain/directory';
-import { recommendedContacts } from '@/lib/domain/directory';
+import type {
+  Contact,
+  Directory,
+  Entry,
+  FaqEntry,
+  OutcomeEntry,
+} from '@/lib/domain/directory/directory';
+import { recommendedContacts } from '@/lib/domain/directory/directory';
 import type { Region } from '@/lib/schema/region';
 import { apiClaim } from './claim';
 import { type ApiContact, apiContact } from './contact';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Directory, GuideEntry } from '@/lib/domain/directory';
+import type { Directory, GuideEntry } from '@/lib/domain/directory/directory';
 import { basisOf } from './basis';
 import { apiMarkdown } from './markdown';
 import type { guideShape } from './shapes/guide';

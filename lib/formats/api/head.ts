@@ -1,4 +1,4 @@
-import type { Directory } from '@/lib/domain/directory';
+import type { Directory } from '@/lib/domain/directory/directory';
 import type { SchemaName } from './shapes/published';
 import type { ApiSite } from './site';
 

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import type { Contact, Directory, Entry } from '@/lib/domain/directory';
-import { regionHoursIn } from '@/lib/domain/opening-hours';
+import type { Contact, Directory, Entry } from '@/lib/domain/directory/directory';
+import { regionHoursIn } from '@/lib/domain/hours/opening-hours';
 import type { OpeningHours } from '@/lib/schema/parts/opening-hours';
 import type { Region } from '@/lib/schema/region';
 import { basisOf } from './basis';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Directory } from '@/lib/domain/directory';
+import type { Directory } from '@/lib/domain/directory/directory';
 import { type DescribedFile, describedFiles } from './described-files';
 import { fileHead } from './head';
 import type { indexFile } from './shapes/files';

@@ -2,8 +2,8 @@ import type { PhrasingContent, Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
 import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
-import type { Directory } from '@/lib/domain/directory';
-import { mention } from '@/lib/domain/mention';
+import type { Directory } from '@/lib/domain/directory/directory';
+import { mention } from '@/lib/domain/text/mention';
 import type { ApiSite } from './site';
 
 /** What stands for an entry that a text names: its name, leading to its page. */

@@ -1,4 +1,4 @@
-import type { Directory } from '@/lib/domain/directory';
+import type { Directory } from '@/lib/domain/directory/directory';
 import { type DescribedFile, describedFiles } from './described-files';
 import { jsonSchemas } from './json-schemas';
 import { type SchemaName, schemaNames } from './shapes/published';

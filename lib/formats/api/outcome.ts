@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Directory, OutcomeEntry } from '@/lib/domain/directory';
+import type { Directory, OutcomeEntry } from '@/lib/domain/directory/directory';
 import { basisOf } from './basis';
 import { apiMarkdown } from './markdown';
 import { namedIn } from './named-in';

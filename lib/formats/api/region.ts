@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { type Directory, type Entry, names } from '@/lib/domain/directory';
+import { type Directory, type Entry, names } from '@/lib/domain/directory/directory';
 import type { Region } from '@/lib/schema/region';
 import { apiRegionHours } from './hours';
 import type { regionShape } from './shapes/region';

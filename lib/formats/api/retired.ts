@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Entry } from '@/lib/domain/directory';
+import type { Entry } from '@/lib/domain/directory/directory';
 import type { RetiredValue } from '@/lib/schema/retired-value';
 import type { retiredShape } from './shapes/retired';
 import type { ApiSite } from './site';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Entry } from '@/lib/domain/directory';
+import type { Entry } from '@/lib/domain/directory/directory';
 import type { Source } from '@/lib/schema/source';
 import type { sourceShape } from './shapes/source';
 import type { ApiSite } from './site';

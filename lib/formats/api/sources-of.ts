@@ -1,4 +1,4 @@
-import type { Directory, Entry } from '@/lib/domain/directory';
+import type { Directory, Entry } from '@/lib/domain/directory/directory';
 import type { Source } from '@/lib/schema/source';
 
 /** Keys under which files name sources by their identifiers. */

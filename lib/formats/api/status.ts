@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Directory } from '@/lib/domain/directory';
+import type { Directory } from '@/lib/domain/directory/directory';
 import { fileHead } from './head';
 import type { statusFile } from './shapes/files';
 import type { ApiSite } from './site';

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Directory } from '@/lib/domain/directory';
+import type { Directory } from '@/lib/domain/directory/directory';
 import type { ApiContact } from './contact';
 import { apiContact } from './contact';
 import type { ApiSite } from './site';

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
-import type { Contact, Directory } from '@/lib/domain/directory';
-import { isRestricted } from '@/lib/domain/directory';
-import type { ConfirmedValue } from '@/lib/domain/verification';
+import type { Contact, Directory } from '@/lib/domain/directory/directory';
+import { isRestricted } from '@/lib/domain/directory/directory';
+import type { ConfirmedValue } from '@/lib/domain/trust/verification';
 import type { Check } from '@/lib/schema/verification';
 import type { checkShape, valueShape } from './shapes/value';
 

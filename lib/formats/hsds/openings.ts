@@ -1,6 +1,6 @@
-import { offsetText } from '@/lib/domain/offset-text';
-import { stretchesOn, weekOf } from '@/lib/domain/week';
-import type { ZoneOffsets } from '@/lib/domain/zone-offsets';
+import { stretchesOn, weekOf } from '@/lib/domain/hours/week';
+import { offsetText } from '@/lib/domain/time/offset-text';
+import type { ZoneOffsets } from '@/lib/domain/time/zone-offsets';
 import {
   dayExists,
   dayNumber,
@@ -8,8 +8,8 @@ import {
   instantOf,
   millisecondsPerDay,
   wallTimeAt,
-} from '@/lib/domain/zone-offsets';
-import { zoneOffsetsOf } from '@/lib/domain/zone-offsets-of';
+} from '@/lib/domain/time/zone-offsets';
+import { zoneOffsetsOf } from '@/lib/domain/time/zone-offsets-from-temporal';
 import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 import type { OpeningHours } from '@/lib/schema/parts/opening-hours';
 

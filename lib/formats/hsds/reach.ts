@@ -1,4 +1,4 @@
-import type { ConfirmedChannel } from '@/lib/domain/contact-channel';
+import type { ConfirmedChannel } from '@/lib/domain/directory/contact-channel';
 import type { Organization } from '@/lib/schema/organization';
 import { idOf } from './ids';
 import { type HsdsAttribute, lastDay } from './last-day';

@@ -1,6 +1,6 @@
-import { addDays } from '@/lib/domain/calendar';
-import type { Contact, Directory } from '@/lib/domain/directory';
-import { dayNumber } from '@/lib/domain/zone-offsets';
+import type { Contact, Directory } from '@/lib/domain/directory/directory';
+import { addDays } from '@/lib/domain/time/calendar';
+import { dayNumber } from '@/lib/domain/time/zone-offsets';
 import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 import { idOf } from './ids';
 import { openingsOf } from './openings';

@@ -1,5 +1,5 @@
-import type { Contact } from '@/lib/domain/directory';
-import { isWorldwide } from '@/lib/domain/directory';
+import type { Contact } from '@/lib/domain/directory/directory';
+import { isWorldwide } from '@/lib/domain/directory/directory';
 import type { Organization } from '@/lib/schema/organization';
 import { idOf } from './ids';
 import type { HsdsSite } from './site';

@@ -1,6 +1,6 @@
-import { confirmedChannel } from '@/lib/domain/contact-channel';
-import type { Contact, Directory } from '@/lib/domain/directory';
-import { audienceNames } from '@/lib/domain/directory';
+import { confirmedChannel } from '@/lib/domain/directory/contact-channel';
+import type { Contact, Directory } from '@/lib/domain/directory/directory';
+import { audienceNames } from '@/lib/domain/directory/directory';
 import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 import { idOf } from './ids';
 import { type HsdsAttribute, lastDay } from './last-day';

@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { parse } from 'vcard4';
 import { describe, expect, it } from 'vitest';
 import { cardOf } from '@/app/contact-files/card';
-import { type Directory, isRestricted } from '@/lib/domain/directory';
+import { type Directory, isRestricted } from '@/lib/domain/directory/directory';
 import { directoryIn } from '@/tests/support/directory-of';
 import { demoFolder } from '../content-folder';
 import { contactOf, directories, tooLate } from './directories';

@@ -1,4 +1,4 @@
-import type { Contact, Directory } from '@/lib/domain/directory';
+import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import { directoryOf } from '@/tests/support/directory-of';
 
 /** The real directory and the made-up one, by name. */

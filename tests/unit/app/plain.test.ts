@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mostPlainBytes, plainTextOf } from '@/app/contact-files/plain';
-import { findHiddenNumbers } from '@/lib/domain/hidden-number';
-import { formatNumber } from '@/lib/domain/phone-number';
+import { formatNumber } from '@/lib/domain/numbers/phone-number';
+import { findHiddenNumbers } from '@/lib/domain/text/hidden-number';
 import { paths } from '@/lib/site';
 import { directoryIn } from '@/tests/support/directory-of';
 import { demoFolder } from '../content-folder';

@@ -1,6 +1,6 @@
 import { DialLink, MailLink } from '@/components/confirmed-links';
-import type { Contact, PhoneContact } from '@/lib/domain/directory';
-import type { ConfirmedValue, Standing } from '@/lib/domain/verification';
+import type { Contact, PhoneContact } from '@/lib/domain/directory/directory';
+import type { ConfirmedValue, Standing } from '@/lib/domain/trust/verification';
 
 /** Compiled with the types, never run: each line marked as an error must stay one. */
 export function attempts(text: string, phone: Standing<'phone'>, email: Standing<'email'>) {

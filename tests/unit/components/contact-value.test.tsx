@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ContactValue } from '@/components/contact-value';
-import type { Directory } from '@/lib/domain/directory';
+import type { Directory } from '@/lib/domain/directory/directory';
 import { demoDirectory as demo } from '../demo-directory';
 import { markupOf } from './render';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Doubts } from '@/components/doubts';
 import { loadDirectory } from '@/lib/content/load-directory';
-import type { Contact } from '@/lib/domain/directory';
-import type { Doubt } from '@/lib/domain/look-alike-numbers';
+import type { Contact } from '@/lib/domain/directory/directory';
+import type { Doubt } from '@/lib/domain/numbers/look-alike-numbers';
 import { markupOf } from './render';
 
 function line(doubts: readonly Doubt[]): Contact {

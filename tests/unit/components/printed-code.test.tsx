@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { KeepContact } from '@/components/keep-contact';
 import { PrintedCode } from '@/components/printed-code';
-import type { Contact, Directory } from '@/lib/domain/directory';
-import { isRestricted } from '@/lib/domain/directory';
+import type { Contact, Directory } from '@/lib/domain/directory/directory';
+import { isRestricted } from '@/lib/domain/directory/directory';
 import { decodedCode } from '@/tests/support/decoded-code';
 import { contactOf, directories } from '../app/directories';
 import { demoDirectory } from '../demo-directory';

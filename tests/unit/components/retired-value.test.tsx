@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { RetiredList } from '@/components/retired-list';
 import { RetiredValue } from '@/components/retired-value';
 import { StandingReason } from '@/components/standing-reason';
-import type { Directory } from '@/lib/domain/directory';
+import type { Directory } from '@/lib/domain/directory/directory';
 import { demoDirectory } from '../demo-directory';
 import { markupOf } from './render';
 

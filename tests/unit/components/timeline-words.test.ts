@@ -5,9 +5,9 @@ import { soonWords } from '@/components/islands/timeline/soon-words';
 import { stateWords } from '@/components/islands/timeline/state-words';
 import type { Templates } from '@/components/islands/timeline/words';
 import { readTemplates, templateKeys, writeTemplates } from '@/components/islands/timeline/words';
-import type { TimelineHours } from '@/lib/domain/timeline-hours';
-import { wallTimeAt } from '@/lib/domain/zone-offsets';
-import { zoneOffsetsOf } from '@/lib/domain/zone-offsets-of';
+import type { TimelineHours } from '@/lib/domain/directory/timeline-hours';
+import { wallTimeAt } from '@/lib/domain/time/zone-offsets';
+import { zoneOffsetsOf } from '@/lib/domain/time/zone-offsets-from-temporal';
 import { hoursOf } from '@/tests/support/hours-of';
 
 // Days are told by the conventions of the page's language.

@@ -8,7 +8,7 @@ import { listed, nameFault, readNames } from '@/lib/content/new-entry-names';
 import { shapeOf } from '@/lib/content/place-of';
 import { readFolder } from '@/lib/content/read-folder';
 import { writeEntry } from '@/lib/content/write-entry';
-import { writtenJson } from '@/lib/domain/written-json';
+import { writtenJson } from '@/lib/domain/contribute/json-format';
 import { copyOfMinimal, demoFolder, pinnedDay } from '../content-folder';
 
 const root = join(import.meta.dirname, '../../..');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isPhone } from '@/lib/domain/directory';
-import { isFictionalNumber } from '@/lib/domain/fictional-number';
+import { isPhone } from '@/lib/domain/directory/directory';
+import { isFictionalNumber } from '@/lib/domain/numbers/fictional-number';
 import { directoryOf } from '@/tests/support/directory-of';
 import { demoDirectory } from '../demo-directory';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PrintedCode } from '@/components/printed-code';
-import type { ConfirmedChannel } from '@/lib/domain/contact-channel';
-import { codeOf } from '@/lib/domain/qr-code';
+import type { ConfirmedChannel } from '@/lib/domain/directory/contact-channel';
+import { codeOf } from '@/lib/domain/directory/qr-code';
 import { verifyTrust } from '@/lib/export/verify-trust';
 import { markupOf } from '../components/render';
 import { demoDirectory } from '../demo-directory';

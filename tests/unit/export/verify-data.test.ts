@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatNumber } from '@/lib/domain/phone-number';
+import { formatNumber } from '@/lib/domain/numbers/phone-number';
 import { verifyTrust } from '@/lib/export/verify-trust';
 import { jsonSchemas } from '@/lib/formats/api/json-schemas';
 import { openApiOf } from '@/lib/formats/api/openapi';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { StructuredData } from '@/components/structured-data';
 import { loadDirectory } from '@/lib/content/load-directory';
-import { openStatusAt } from '@/lib/domain/opening-hours';
+import { openStatusAt } from '@/lib/domain/hours/opening-hours';
 import {
   structuredContact,
   structuredFaq,

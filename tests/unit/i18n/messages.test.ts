@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { countryCodes } from '@/lib/domain/countries';
+import { countryCodes } from '@/lib/domain/directory/countries';
 import { locales } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
 import english from '@/lib/i18n/messages/en.json';
@@ -38,7 +38,7 @@ function sourceText(folder: string): string {
 describe('the messages', () => {
   it('hold no key that nothing shows', () => {
     // The sentence of an entry of the history is chosen where the history is made.
-    const chosen = readFileSync('lib/domain/history-words.ts', 'utf8');
+    const chosen = readFileSync('lib/domain/directory/history-words.ts', 'utf8');
     const source = sourceText('components') + sourceText('app') + chosen;
     const unused = leaves(english)
       .filter(([group = '', key]) => !keyedByValue.has(group) && key !== 'month')

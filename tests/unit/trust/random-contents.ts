@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { addDays } from '@/lib/domain/calendar';
+import { addDays } from '@/lib/domain/time/calendar';
 import type { CollectionName, ContentFile, ContentSet } from '@/lib/rules/content-set';
 import { collectionNames } from '@/lib/rules/content-set';
 import type { ContactKind, ContactPoint } from '@/lib/schema/contact-point';

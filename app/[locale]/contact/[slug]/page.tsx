@@ -5,7 +5,7 @@ import { pageMetadata } from '@/app/page-metadata';
 import { ContactData, PageWay } from '@/app/structured';
 import { ContactDetails } from '@/components/contact-details';
 import { directoryForPages } from '@/lib/content/directory';
-import { isPhone, isRestricted, isUsable } from '@/lib/domain/directory';
+import { isPhone, isRestricted, isUsable } from '@/lib/domain/directory/directory';
 import { paths } from '@/lib/site';
 
 interface PageProps {

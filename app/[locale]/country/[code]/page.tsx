@@ -4,8 +4,8 @@ import { pageMetadata } from '@/app/page-metadata';
 import { PageWay } from '@/app/structured';
 import { CountryAnswer } from '@/components/country-answer';
 import { directoryForPages } from '@/lib/content/directory';
-import { countryCodes } from '@/lib/domain/countries';
-import { contactsForCountry } from '@/lib/domain/directory';
+import { countryCodes } from '@/lib/domain/directory/countries';
+import { contactsForCountry } from '@/lib/domain/directory/directory';
 import { paths } from '@/lib/site';
 
 interface PageProps {

@@ -5,7 +5,7 @@ import { pageMetadata } from '@/app/page-metadata';
 import { PageWay } from '@/app/structured';
 import { RegionOverview } from '@/components/region-overview';
 import { directoryForPages } from '@/lib/content/directory';
-import { linesOfRegion } from '@/lib/domain/region-lines';
+import { linesOfRegion } from '@/lib/domain/directory/region-lines';
 import { paths } from '@/lib/site';
 
 interface PageProps {

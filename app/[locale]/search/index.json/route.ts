@@ -1,6 +1,6 @@
 import { localeParams, pageLocale } from '@/app/locale-params';
 import { directoryForPages } from '@/lib/content/directory';
-import { makeSearchIndex } from '@/lib/domain/search-index';
+import { makeSearchIndex } from '@/lib/domain/search/index-data';
 import { defaultLocale, isPseudoLocale } from '@/lib/i18n/locales';
 
 export const dynamic = 'force-static';

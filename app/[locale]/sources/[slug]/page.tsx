@@ -5,7 +5,7 @@ import { pageMetadata } from '@/app/page-metadata';
 import { PageWay } from '@/app/structured';
 import { SourceEntry } from '@/components/source-entry';
 import { directoryForPages } from '@/lib/content/directory';
-import { sourceUses } from '@/lib/domain/source-uses';
+import { sourceUses } from '@/lib/domain/directory/source-uses';
 import { paths } from '@/lib/site';
 
 interface PageProps {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRestricted } from '@/lib/domain/directory';
+import { isRestricted } from '@/lib/domain/directory/directory';
 import type { ApiDirectory } from '@/lib/formats/api/files';
 import { directoryOf as apiDirectoryOf } from '@/lib/formats/api/files';
 import { statusFileOf } from '@/lib/formats/api/status';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Contact, isRestricted } from '@/lib/domain/directory';
+import { type Contact, isRestricted } from '@/lib/domain/directory/directory';
 import { hsdsOrganization } from '@/lib/formats/hsds/organization';
 import type { HsdsService } from '@/lib/formats/hsds/service';
 import { hsdsServices } from '@/lib/formats/hsds/services';

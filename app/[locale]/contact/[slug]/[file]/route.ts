@@ -4,7 +4,7 @@ import { plainTextOf } from '@/app/contact-files/plain';
 import { entryOf } from '@/app/entry-of';
 import { localeParams, pageLocale } from '@/app/locale-params';
 import { directoryForPages } from '@/lib/content/directory';
-import type { Contact, Directory } from '@/lib/domain/directory';
+import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import type { Locale } from '@/lib/i18n/locales';
 import { contactFiles } from '@/lib/site';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ContactAnswers } from '@/components/islands/contribute/contact-draft';
 import type { FormAnswers } from '@/components/islands/contribute/drafts';
 import { draftFiles } from '@/components/islands/contribute/drafts';
-import { shortDigest } from '@/lib/domain/short-digest';
+import { shortDigest } from '@/lib/domain/trust/short-digest';
 
 const contact: ContactAnswers = {
   kind: 'phone',

@@ -1,0 +1,91 @@
+import type { Status } from '@/lib/domain/trust/verification';
+import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
+
+export type ValueKind = 'phone' | 'email' | 'web';
+
+/** A value that the directory knows, as the page for checks holds it. */
+export interface CheckEntry {
+  kind: ValueKind;
+  status: Status;
+  /** The value in its normal form if it is confirmed, otherwise only its digest. */
+  key: string;
+  /** The last day of a confirmation; empty without one. */
+  until: CalendarDate | '';
+  /** The contact whose value it is; empty for a withdrawn value that no contact bears. */
+  slug: string;
+  name: string;
+  /** Whom alone the contact is for, in words; empty if it is for the public. */
+  audience: string;
+}
+
+/** What a device needs in order to tell where a value stands, without asking anybody. */
+export interface CheckList {
+  officialDomains: readonly string[];
+  /** Addresses on other people's hosts where the organisation speaks: host and path prefix. */
+  officialAccounts: readonly (readonly [host: string, pathPrefix: string])[];
+  /** The last day on which a saved copy of the page may call a phone number confirmed. */
+  savedThrough: CalendarDate;
+  /** One country for each calling code of the listed numbers, to read national writings. */
+  countries: readonly string[];
+  entries: readonly CheckEntry[];
+}
+
+const kindsInOrder: readonly ValueKind[] = ['phone', 'email', 'web'];
+const statusesInOrder: readonly Status[] = [
+  'confirmed',
+  'expired',
+  'reported',
+  'contradicted',
+  'retired',
+];
+
+/** A list as a short text for an attribute of the page; `readCheckList` reads it back. */
+export function writeCheckList(list: CheckList): string {
+  const entries = list.entries.map(({ kind, status, key, until, slug, name, audience }) =>
+    [
+      kindsInOrder.indexOf(kind),
+      statusesInOrder.indexOf(status),
+      key,
+      until,
+      slug,
+      audience.replaceAll('|', '/'),
+      name,
+    ].join('|'),
+  );
+  const head = [
+    list.officialDomains.join(' '),
+    list.officialAccounts.flat().join(' '),
+    list.savedThrough,
+    list.countries.join(' '),
+  ];
+  return [...head, ...entries].join('\n');
+}
+
+const words = (text: string | undefined) => (text ?? '').split(' ').filter(Boolean);
+
+function readEntry(line: string): CheckEntry {
+  const [kind, status, key = '', until = '', slug = '', audience = '', ...name] = line.split('|');
+  return {
+    kind: kindsInOrder[Number(kind)] ?? 'web',
+    status: statusesInOrder[Number(status)] ?? 'reported',
+    key,
+    until,
+    slug,
+    name: name.join('|'),
+    audience,
+  };
+}
+
+export function readCheckList(text: string): CheckList {
+  const [domains, accounts, savedThrough = '', countries, ...entries] = text.split('\n');
+  const pairs = words(accounts);
+  return {
+    officialDomains: words(domains),
+    officialAccounts: pairs.flatMap((host, index) =>
+      index % 2 === 0 ? [[host, pairs[index + 1] ?? '/'] as const] : [],
+    ),
+    savedThrough,
+    countries: words(countries),
+    entries: entries.map(readEntry),
+  };
+}

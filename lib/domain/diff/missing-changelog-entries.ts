@@ -1,0 +1,49 @@
+import type { Contact, Directory } from '@/lib/domain/directory/directory';
+import type { Change } from '@/lib/schema/change';
+import type { ContactKind } from '@/lib/schema/contact-point';
+import { contactChanges } from './contact-change';
+
+const nouns: Record<ContactKind, string> = {
+  phone: 'The number',
+  email: 'The address',
+  'web-form': 'The address',
+  'help-center': 'The address',
+  'web-page': 'The address',
+  'in-app': 'The way in the app',
+};
+
+/** A file for `changes/`, its name without the ending. */
+export interface ChangeDraft {
+  slug: string;
+  data: Change;
+}
+
+/** The longest name that a file may have, in characters. */
+const longestName = 60;
+
+function nameFor(date: string, slug: string): string {
+  return `${date}-${slug}`.slice(0, longestName).replace(/-+$/, '');
+}
+
+function draft(change: Change['change'], contact: Contact, date: string): ChangeDraft {
+  const { slug, kind, name } = contact;
+  const statement =
+    change === 'added' ? `New in the directory: ${name}.` : `${nouns[kind]} changed: ${name}.`;
+  return { slug: nameFor(date, slug), data: { date, change, contacts: [slug], statement } };
+}
+
+/**
+ * What visitors should be told of a change and no new entry of `changes/` tells: contacts that are
+ * new or have another value. Each comes as a file to write, dated by the day of `head`.
+ */
+export function untoldChanges(base: Directory, head: Directory): ChangeDraft[] {
+  const known = new Set(base.changes.map(({ slug }) => slug));
+  const told = head.changes
+    .filter(({ slug }) => !known.has(slug))
+    .flatMap(({ change, contacts }) => contacts.map((slug) => `${change} ${slug}`));
+  return contactChanges(base, head).flatMap(({ before, after }) => {
+    if (after === null || before?.value === after.value) return [];
+    const change = before === null ? 'added' : 'changed';
+    return told.includes(`${change} ${after.slug}`) ? [] : [draft(change, after, head.today)];
+  });
+}

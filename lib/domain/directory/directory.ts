@@ -1,0 +1,173 @@
+import { isOfficialPage } from '@/lib/domain/addresses/official-address';
+import type { Doubt } from '@/lib/domain/numbers/look-alike-numbers';
+import type { HoursStanding } from '@/lib/domain/trust/hours-standing';
+import type { ClaimStanding, Standing, Status } from '@/lib/domain/trust/verification';
+import type { Change } from '@/lib/schema/change';
+import type { Claim } from '@/lib/schema/claim';
+import type { ContactKind, ContactPoint } from '@/lib/schema/contact-point';
+import type { Faq } from '@/lib/schema/faq';
+import type { Guide } from '@/lib/schema/guide';
+import type { IssueFlow } from '@/lib/schema/issue-flow';
+import type { Organization } from '@/lib/schema/organization';
+import type { Outcome } from '@/lib/schema/outcome';
+import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
+import type { CountryCode } from '@/lib/schema/parts/country-code';
+import type { OpeningHours } from '@/lib/schema/parts/opening-hours';
+import type { Region } from '@/lib/schema/region';
+import type { RetiredValue } from '@/lib/schema/retired-value';
+import type { Source } from '@/lib/schema/source';
+import type { Check } from '@/lib/schema/verification';
+import type { Vocabulary } from '@/lib/schema/vocabulary';
+
+export type Entry<Data> = Data & { readonly slug: string };
+
+type Stood<Point> = Point extends { kind: infer Kind extends ContactKind }
+  ? Omit<Point, 'hours'> & {
+      slug: string;
+      standing: Standing<Kind>;
+      /** What in an unconfirmed number itself speaks against it; empty for everything else. */
+      doubts: readonly Doubt[];
+      /** Every look at it, oldest first, those at earlier values included. */
+      checks: readonly Check[];
+      /** The week as a source states it, its zone resolved; null when no source states one. */
+      hours: OpeningHours | null;
+      /** Where the hours come from when the contact takes its region's. */
+      hoursFrom: Entry<Region> | null;
+      /** How far those hours can be trusted; null without hours. */
+      hoursStanding: HoursStanding | null;
+      /** What states the hours: slugs of sources. */
+      hoursSources: readonly string[];
+    }
+  : never;
+
+/** A contact as pages see it: its data, and where its value stands today. */
+export type Contact = Stood<ContactPoint>;
+export type PhoneContact = Extract<Contact, { kind: 'phone' }>;
+export type ClaimEntry = Entry<Claim> & ClaimStanding;
+export type GuideEntry = Entry<Guide> & { body: string };
+export type OutcomeEntry = Entry<Outcome> & { body: string };
+/** A question with its answer, and what the answer rests on today. */
+export type FaqEntry = Entry<Faq> & { body: string; basis: ClaimStanding };
+
+/** Everything that the content says, derived for one day; lists are in the order of their slugs. */
+export interface Directory {
+  today: CalendarDate;
+  organization: Organization;
+  contacts: readonly Contact[];
+  regions: readonly Entry<Region>[];
+  sources: ReadonlyMap<string, Entry<Source>>;
+  claims: readonly ClaimEntry[];
+  issueFlow: IssueFlow;
+  outcomes: readonly OutcomeEntry[];
+  faqs: readonly FaqEntry[];
+  guides: readonly GuideEntry[];
+  retired: readonly Entry<RetiredValue>[];
+  /** What editors did to contacts; what follows from checks is in `historyOf`. */
+  changes: readonly Entry<Change>[];
+  /** How words count in the search, by the tag of their language. */
+  vocabularies: ReadonlyMap<string, Vocabulary>;
+}
+
+export function isPhone(contact: Contact): contact is PhoneContact {
+  return contact.kind === 'phone';
+}
+
+/** Whether a contact is a page on an official domain, where the host tells who answers. */
+export function isOfficialWeb(
+  contact: Pick<Contact, 'kind' | 'value'>,
+  organization: Organization,
+): boolean {
+  const onWeb =
+    contact.kind === 'web-form' || contact.kind === 'web-page' || contact.kind === 'help-center';
+  return onWeb && isOfficialPage(contact.value, organization);
+}
+
+/**
+ * Whether a visitor may be sent there: a confirmed value, or a page on an official domain that
+ * nothing speaks against. The host makes such a page safe even after its check expired.
+ */
+export function isUsable(
+  contact: Pick<Contact, 'kind' | 'value'> & { standing: { status: Status } },
+  organization: Organization,
+): boolean {
+  const { status } = contact.standing;
+  if (status === 'confirmed') return true;
+  if (status === 'contradicted' || status === 'retired') return false;
+  return isOfficialWeb(contact, organization);
+}
+
+/** Contacts that may be shown to the public: those for officials only are never offered. */
+export function publicContacts(directory: Directory): readonly Contact[] {
+  return directory.contacts.filter((contact) => !isRestricted(contact, directory.organization));
+}
+
+/** The lines that may be dialled, those for officials only left out. */
+export function confirmedPhones(directory: Directory): readonly PhoneContact[] {
+  return publicContacts(directory)
+    .filter(isPhone)
+    .filter(({ standing }) => standing.status === 'confirmed');
+}
+
+export function isWorldwide(contact: Contact): boolean {
+  return contact.areaServed[0] === 'worldwide';
+}
+
+/** Whether a contact says that it serves this country by name; worldwide is not by name. */
+export function names(contact: Contact, country: CountryCode): boolean {
+  return (contact.areaServed as readonly string[]).includes(country);
+}
+
+/** The contacts to offer everybody, best first, as far as they can be used today. */
+export function recommendedContacts(directory: Directory): readonly Contact[] {
+  return directory.organization.recommendedContacts
+    .map((slug) => directory.contacts.find((contact) => contact.slug === slug))
+    .filter((contact) => contact !== undefined)
+    .filter((contact) => isUsable(contact, directory.organization))
+    .filter((contact) => !isRestricted(contact, directory.organization));
+}
+
+/** Whether a contact is for officials or staff only. */
+export function isRestricted(
+  contact: Pick<Contact, 'audience'>,
+  organization: Organization,
+): boolean {
+  return contact.audience.every((id) =>
+    organization.audiences.some((audience) => audience.id === id && audience.restricted),
+  );
+}
+
+function namesOf(ids: readonly string[], list: readonly { id: string; name: string }[]): string[] {
+  return ids.map((id) => list.find((item) => item.id === id)?.name ?? id);
+}
+
+export function audienceNames(contact: Contact, organization: Organization): string[] {
+  return namesOf(contact.audience, organization.audiences);
+}
+
+export function topicNames(contact: Contact, organization: Organization): string[] {
+  return namesOf(contact.topics, organization.topics);
+}
+
+export interface CountryContacts {
+  /** Confirmed lines that serve the country, by name or worldwide. */
+  lines: readonly PhoneContact[];
+  /** Lines that name the country and are not confirmed. */
+  reportedLines: readonly PhoneContact[];
+  /** Other usable contacts that name the country. */
+  others: readonly Contact[];
+}
+
+/** What there is for one country, as far as the public may use or should know it. */
+export function contactsForCountry(directory: Directory, country: CountryCode): CountryContacts {
+  const contacts = publicContacts(directory);
+  const named = contacts.filter((contact) => names(contact, country));
+  return {
+    lines: confirmedPhones(directory).filter(
+      (contact) => names(contact, country) || isWorldwide(contact),
+    ),
+    reportedLines: named.filter(isPhone).filter(({ standing }) => standing.status !== 'confirmed'),
+    others: named.filter(
+      (contact) => !isPhone(contact) && isUsable(contact, directory.organization),
+    ),
+  };
+}

@@ -1,0 +1,186 @@
+import type { DomainOwner } from '@/lib/domain/addresses/official-address';
+import { isOfficialPage } from '@/lib/domain/addresses/official-address';
+import { addDays } from '@/lib/domain/time/calendar';
+import type { Claim } from '@/lib/schema/claim';
+import type { ContactKind } from '@/lib/schema/contact-point';
+import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
+import type { RetiredValue } from '@/lib/schema/retired-value';
+import type { Source } from '@/lib/schema/source';
+import type { Check } from '@/lib/schema/verification';
+
+export type Status = 'confirmed' | 'expired' | 'reported' | 'contradicted' | 'retired';
+
+declare const confirmed: unique symbol;
+/**
+ * A value that an official source states and whose check still holds. Only this module makes one,
+ * and only this can be dialled, mailed or exported: a plain text does not compile there.
+ */
+export type ConfirmedValue<Kind extends ContactKind> = string & { readonly [confirmed]: Kind };
+
+/** Where a value stands on one day, and why. */
+export type Standing<Kind extends ContactKind> =
+  | { status: 'confirmed'; value: ConfirmedValue<Kind>; check: Check; validThrough: CalendarDate }
+  | { status: 'expired'; check: Check; validThrough: CalendarDate | null }
+  | { status: 'contradicted'; check: Check }
+  | { status: 'retired'; retired: RetiredValue }
+  | { status: 'reported' };
+
+/** Days for which a confirmation holds, by the harm of a wrong value. */
+const validityInDays: Record<ContactKind, number> = {
+  phone: 90,
+  email: 365,
+  'web-form': 365,
+  'help-center': 365,
+  'web-page': 365,
+  'in-app': 365,
+};
+const claimValidityInDays = 365;
+
+export type Inadmissibility =
+  | 'source-not-official'
+  | 'source-off-domain'
+  | 'call-needs-dated-page'
+  | 'phone-needs-live-check';
+
+/**
+ * Why a check cannot count, or null if it can. Official accounts on other hosts may speak against a
+ * value, but only a page on an own domain confirms one; a copy never confirms a phone number, and no
+ * call is tested by a page that was seen on an unknown day.
+ */
+export function inadmissibility(
+  kind: ContactKind,
+  check: Check,
+  source: Source,
+  owner: DomainOwner | null,
+): Inadmissibility | null {
+  if (source.kind !== 'official') return 'source-not-official';
+  const confirms = check.finding === 'confirms';
+  if (confirms && owner && !isOfficialPage(source.url ?? '', owner)) return 'source-off-domain';
+  if (check.method === 'test-call' && source.observedOn === null) return 'call-needs-dated-page';
+  const live = check.method === 'live-read' || check.method === 'test-call';
+  if (kind === 'phone' && confirms && !live) return 'phone-needs-live-check';
+  return null;
+}
+
+/** The last day on which a check of this kind of value holds; null for an undated copy. */
+export function validThrough(kind: ContactKind, check: Check): CalendarDate | null {
+  return check.observedOn === null ? null : addDays(check.observedOn, validityInDays[kind]);
+}
+
+/** Days for which a page that was saved on a device may offer a phone number as confirmed. */
+const savedPhoneValidityInDays = 7;
+
+/** The last day on which a page, built on `today` and saved on a device, may offer phone numbers. */
+export function savedCopyThrough(today: CalendarDate): CalendarDate {
+  return addDays(today, savedPhoneValidityInDays);
+}
+
+/**
+ * Newest first. An undated contradiction counts as the newest and an undated confirmation as the
+ * oldest: in doubt, the person who might call is protected.
+ */
+function byProtection(a: Check, b: Check): number {
+  const rank = (check: Check) =>
+    check.observedOn ?? (check.finding === 'contradicts' ? '9999-12-31' : '0000-01-01');
+  if (rank(a) !== rank(b)) return rank(a) < rank(b) ? 1 : -1;
+  if (a.finding === b.finding) return 0;
+  return a.finding === 'contradicts' ? -1 : 1;
+}
+
+/** What is known of one value: where it is used, what was looked at, and what was withdrawn. */
+export interface ValueRecord<Kind extends ContactKind> {
+  kind: Kind;
+  value: string;
+  checks: readonly Check[];
+  sources: ReadonlyMap<string, Source>;
+  retired: readonly RetiredValue[];
+  /** Whose domains confirm; null while that is unknown, when nothing is published. */
+  owner: DomainOwner | null;
+}
+
+/** The checks that speak of this value and can count, oldest first; those of another value do not. */
+export function applicableChecks(record: Omit<ValueRecord<ContactKind>, 'retired'>): Check[] {
+  const { kind, value, checks, sources, owner } = record;
+  return checks.filter((check) => {
+    const source = sources.get(check.source);
+    return check.value === value && source && inadmissibility(kind, check, source, owner) === null;
+  });
+}
+
+/** Derives where a value stands on `today`. Checks of another value do not apply. */
+export function standingOf<Kind extends ContactKind>(
+  record: ValueRecord<Kind>,
+  today: CalendarDate,
+): Standing<Kind> {
+  const { kind, value } = record;
+  const retired = record.retired.find((entry) => entry.value === value);
+  if (retired) return { status: 'retired', retired };
+  const [check] = applicableChecks(record).toSorted(byProtection);
+  if (!check) return { status: 'reported' };
+  if (check.finding === 'contradicts') return { status: 'contradicted', check };
+  const until = validThrough(kind, check);
+  if (until === null || until < today) return { status: 'expired', check, validThrough: until };
+  return {
+    status: 'confirmed',
+    value: value as ConfirmedValue<Kind>,
+    check,
+    validThrough: until,
+  };
+}
+
+export type ClaimStatus = Exclude<Status, 'retired'>;
+
+/** Where a claim or an answer stands on one day, and the last day on which it does. */
+export type ClaimStanding =
+  | { status: 'confirmed'; validThrough: CalendarDate }
+  | { status: Exclude<ClaimStatus, 'confirmed'>; validThrough: null };
+
+/** Where a claim stands: one official document against it outweighs any that say so. */
+export function claimStanding(
+  claim: Claim,
+  sources: ReadonlyMap<string, Source>,
+  today: CalendarDate,
+): ClaimStanding {
+  const official = claim.evidence.filter(({ source }) => sources.get(source)?.kind === 'official');
+  if (official.some(({ finding }) => finding === 'contradicts')) return unconfirmed('contradicted');
+  const confirming = official.filter(({ finding }) => finding === 'confirms');
+  if (confirming.length === 0) return unconfirmed('reported');
+  return currentThrough(
+    confirming.map(({ source }) => sources.get(source)),
+    today,
+  );
+}
+
+function unconfirmed(status: Exclude<ClaimStatus, 'confirmed'>): ClaimStanding {
+  return { status, validThrough: null };
+}
+
+/** Confirmed for as long as the newest of these documents is current. */
+function currentThrough(
+  documents: readonly (Source | undefined)[],
+  today: CalendarDate,
+): ClaimStanding {
+  const days = documents.map((document) => document?.observedOn).filter((day) => !!day);
+  const newest = days.toSorted().at(-1);
+  const last = newest ? addDays(newest, claimValidityInDays) : null;
+  return last === null || last < today
+    ? unconfirmed('expired')
+    : { status: 'confirmed', validThrough: last };
+}
+
+/**
+ * What an answer rests on: `contradicted` if official pages contradict a claim that it is about,
+ * otherwise the strength of its strongest source. Public authorities count as official here.
+ */
+export function answerBasis(
+  slugs: readonly string[],
+  claims: readonly ClaimStatus[],
+  sources: ReadonlyMap<string, Source>,
+  today: CalendarDate,
+): ClaimStanding {
+  if (claims.includes('contradicted')) return unconfirmed('contradicted');
+  const strong = slugs
+    .map((slug) => sources.get(slug))
+    .filter((source) => source !== undefined && source.kind !== 'third-party');
+  return strong.length === 0 ? unconfirmed('reported') : currentThrough(strong, today);
+}

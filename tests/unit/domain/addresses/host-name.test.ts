@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import {
+  imitates,
+  isMachineAddress,
+  plainHost,
+  registeredPart,
+  webKey,
+} from '@/lib/domain/addresses/host-name';
+
+describe('the part of a host that counts', () => {
+  it.each([
+    ['help.pinterest.com', 'pinterest.com'],
+    ['pinterest.com', 'pinterest.com'],
+    ['pinterest.com.evil.example', 'evil.example'],
+    ['a.b.shop.co.uk', 'shop.co.uk'],
+    ['www.firm.com.au', 'firm.com.au'],
+    ['somebody.github.io', 'somebody.github.io'],
+    ['192.168.1.1', '192.168.1.1'],
+    ['[2001:db8::1]', '[2001:db8::1]'],
+    ['localhost', 'localhost'],
+  ])('of %s is %s', (host, part) => {
+    expect(registeredPart(host)).toBe(part);
+  });
+});
+
+describe('a host that imitates pinterest.com', () => {
+  it.each([
+    'pinterest.com.evil.example',
+    'pinterest-support.example',
+    'support.pinterest.example',
+    'mypinterest.example',
+    'p-interest.example',
+    'pintrest.com',
+    'pinterset.com',
+    'pinterestt.com',
+    'plnterest.com',
+    'p1nterest.com',
+    'pinteresl.com',
+    'piпterest.com',
+    'xn--pnterest-thh.com',
+    'p\u00ednterest.com',
+    'pinterest.co',
+  ])('is %s', (host) => {
+    expect(imitates(host, 'pinterest.com')).toBe(true);
+  });
+
+  it.each([
+    'example.com',
+    'printer.example',
+    'internet.example',
+    'google.com',
+    '10.0.0.1',
+    'pin.example',
+  ])('is not %s', (host) => {
+    expect(imitates(host, 'pinterest.com')).toBe(false);
+  });
+
+  it('must bear a short name exactly', () => {
+    expect(imitates('hbo.example', 'ibm.com')).toBe(false);
+    expect(imitates('ibm.example', 'ibm.com')).toBe(true);
+    expect(imitates('1bm-help.example', 'ibm.com')).toBe(true);
+  });
+});
+
+it('a host is compared in lower case and without the dot of the root', () => {
+  expect(plainHost('WWW.Pinterest.COM.')).toBe('www.pinterest.com');
+});
+
+it.each([
+  ['https://help.pinterest.com/contact/', 'help.pinterest.com/contact'],
+  ['http://help.pinterest.com/contact#x', 'help.pinterest.com/contact'],
+  ['https://help.pinterest.com./?a=B', 'help.pinterest.com?a=B'],
+  ['https://help.pinterest.com/A', 'help.pinterest.com/A'],
+])('%s is compared as %s', (address, key) => {
+  expect(webKey(new URL(address))).toBe(key);
+});
+
+it('an address of a machine is none of a site', () => {
+  expect(['192.168.1.1', '[::1]', '1.example'].map(isMachineAddress)).toEqual([true, true, false]);
+});

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { checkValues } from '@/lib/domain/check/check-value';
+import { makeCheckList } from '@/lib/domain/check/checker-index';
+import { readCheckList, writeCheckList } from '@/lib/domain/check/checker-index-text';
+import { findValues } from '@/lib/domain/check/pasted-value';
+import { directoryOf } from '@/tests/support/directory-of';
+import { testDay } from '@/tests/support/sites';
+import { writtenAddresses } from '@/tests/support/written-addresses';
+import { writtenNumbers } from '@/tests/support/written-numbers';
+
+const clock = { today: testDay, built: testDay, saved: false };
+const lists = {
+  real: makeCheckList(directoryOf('real')),
+  demo: makeCheckList(directoryOf('demo')),
+};
+
+function check(site: 'real' | 'demo', text: string, country = '', at = clock) {
+  const list = readCheckList(writeCheckList(lists[site]));
+  return checkValues(
+    findValues(text, {
+      country,
+      otherCountries: list.countries,
+      officialDomains: list.officialDomains,
+    }),
+    list,
+    at,
+  );
+}
+
+const verdicts = (...question: Parameters<typeof check>) =>
+  check(...question).map(({ verdict }) => verdict);
+
+describe.each(['real', 'demo'] as const)('the %s directory', (site) => {
+  it('knows each of its numbers in every writing', () => {
+    const forms = writtenNumbers(site);
+    expect(forms.length).toBeGreaterThan(300);
+    const wrong = forms
+      .map(({ text, country, verdicts: right }) => ({
+        text,
+        country,
+        right,
+        got: verdicts(site, text, country),
+      }))
+      .filter(({ right, got }) => got.join() !== right.join());
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(writtenAddresses[site])('answers $text', ({ text, verdicts: right }) => {
+    const found = verdicts(site, text);
+    expect(found.length > 0 ? found : ['unreadable']).toEqual(right);
+  });
+});
+
+describe('a verdict', () => {
+  it('never depends on a digit less: each listed number with its last digit changed is unknown', () => {
+    const numbers = writtenNumbers('real').filter(({ text }) => /^\+\d+$/.test(text));
+    expect(numbers.length).toBeGreaterThanOrEqual(25);
+    const known = new Set(numbers.map(({ text }) => text));
+    for (const { text } of numbers) {
+      const other = text.slice(0, -1) + ((Number(text.slice(-1)) + 5) % 10);
+      if (!known.has(other)) expect(verdicts('real', other)).toEqual(['not-listed']);
+    }
+  });
+
+  it.each([
+    ['on the last day of the check', '2027-02-14', false, 'confirmed'],
+    ['on the day after', '2027-02-15', false, 'expired'],
+    ['by a clock before the build', '2026-11-22', false, 'expired'],
+    ['on a saved copy, seven days old', '2026-11-30', true, 'confirmed'],
+    ['on a saved copy, eight days old', '2026-12-01', true, 'expired'],
+  ])('of a confirmed number %s', (_, today, saved, right) => {
+    expect(verdicts('demo', '+442079460123', '', { ...clock, today, saved })).toEqual([right]);
+  });
+
+  it('of an address does not end sooner on a saved copy', () => {
+    const at = { ...clock, today: '2026-12-24', saved: true };
+    expect(verdicts('demo', 'tickets@lanternferry.example', '', at)).toEqual(['confirmed']);
+  });
+
+  it('shows a confirmed number, and no digit of another', () => {
+    expect(check('demo', '0044 20 7946 0123')[0]?.shown).toBe('+44 20 7946 0123');
+    for (const text of ['+442079460777', '+12065550117', '+61270100123', '+442079460000']) {
+      expect(check('demo', text)[0]).toMatchObject({ shown: '' });
+    }
+  });
+
+  it('says as which country it read a national writing, and whether that one was chosen', () => {
+    expect(check('demo', '020 7946 0123')[0]).toMatchObject({ country: 'GB', chosen: false });
+    expect(check('demo', '020 7946 0123', 'GB')[0]).toMatchObject({ country: 'GB', chosen: true });
+    expect(check('demo', '030 99998888', 'DE')[0]).toMatchObject({
+      verdict: 'not-listed',
+      read: '+49 30 99998888',
+      country: 'DE',
+      chosen: true,
+    });
+    expect(check('demo', '+44 20 7946 0123', 'DE')[0]).toMatchObject({
+      country: '',
+      chosen: false,
+    });
+  });
+
+  it('takes the chosen country at its word, where that country has such a number', () => {
+    expect(verdicts('demo', '030 23125417', 'DE')).toEqual(['confirmed']);
+    expect(verdicts('demo', '02 7010 0123', 'AU')).toEqual(['retired']);
+    expect(verdicts('demo', '020 7946 0123', 'AT')).toEqual(['not-listed']);
+  });
+
+  it.each([
+    ['https://pinterest.com@evil.example', 'evil.example', ['user-name']],
+    ['https://login.pinterest.com.evil.co.uk', 'evil.co.uk', ['imitation']],
+    ['http://10.0.0.1/', '10.0.0.1', ['machine-address']],
+    ['https://medium.com/pinterest-engineering/x', 'medium.com', ['official-account']],
+    ['https://medium.com/someone/x', 'medium.com', []],
+    ['https://pinterest.github.io', 'pinterest.github.io', ['imitation']],
+    ['https://p\u0456nterest.com', 'xn--pnterest-thh.com', ['imitation']],
+    ['https://example.org', 'example.org', []],
+  ])('of %s names the part that counts, and what is odd', (text, shown, doubts) => {
+    expect(check('real', text)[0]).toMatchObject({ verdict: 'not-listed', shown, doubts });
+  });
+});
+
+describe('the list', () => {
+  it.each(['real', 'demo'] as const)('of the %s directory reads back as it was written', (site) => {
+    expect(readCheckList(writeCheckList(lists[site]))).toEqual(lists[site]);
+  });
+
+  it.each(['real', 'demo'] as const)(
+    'of the %s directory has no unconfirmed value, in any form',
+    (site) => {
+      const text = writeCheckList(lists[site]);
+      const { contacts, retired } = directoryOf(site);
+      const unconfirmed = [...contacts, ...retired]
+        .filter((entry) => !('standing' in entry) || entry.standing.status !== 'confirmed')
+        .map(({ value }) => value.replace(/^https:\/\/|^\+\d\d?/, ''));
+      expect(unconfirmed.length).toBeGreaterThan(5);
+      const held = new Set(text.split(/[|\n]/));
+      expect(unconfirmed.filter((value) => held.has(value))).toEqual([]);
+      expect(text.match(/\d{7,}/g) ?? []).toEqual(
+        lists[site].entries
+          .filter(({ kind, status }) => kind === 'phone' && status === 'confirmed')
+          .map(({ key }) => key.slice(1)),
+      );
+    },
+  );
+
+  it('says of a confirmed line for staff that it is for them only', () => {
+    const [line] = check('demo', '+442079460888');
+    expect(line).toMatchObject({ verdict: 'confirmed' });
+    expect(line?.entry).toMatchObject({ slug: 'staff-duty-desk', audience: 'Lantern Ferry staff' });
+    expect(check('demo', '+442079460123')[0]?.entry?.audience).toBe('');
+  });
+
+  it('is the same whether reported numbers may be shown or not', () => {
+    const directory = directoryOf('real');
+    const organization = { ...directory.organization, reportedNumbers: 'hide' as const };
+    expect(makeCheckList({ ...directory, organization })).toEqual(lists.real);
+  });
+});

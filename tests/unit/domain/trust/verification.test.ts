@@ -1,0 +1,311 @@
+import { describe, expect, it } from 'vitest';
+import type { ClaimStatus, Standing } from '@/lib/domain/trust/verification';
+import {
+  answerBasis,
+  claimStanding,
+  inadmissibility,
+  savedCopyThrough,
+  standingOf,
+  validThrough,
+} from '@/lib/domain/trust/verification';
+import type { Claim } from '@/lib/schema/claim';
+import type { ContactKind } from '@/lib/schema/contact-point';
+import type { RetiredValue } from '@/lib/schema/retired-value';
+import type { Check } from '@/lib/schema/verification';
+import { check, number, organization, retired, source } from '@/tests/unit/examples';
+
+const sources = new Map([
+  ['contact-page', source({})],
+  ['blog', source({ kind: 'third-party' })],
+  ['authority', source({ kind: 'public-authority' })],
+]);
+const owner = organization({});
+const undated = { method: 'undated-copy', observedOn: null } as const;
+
+interface Situation {
+  kind?: ContactKind;
+  checks: Check[];
+  withdrawn?: RetiredValue[];
+  today?: string;
+}
+
+function standing({ kind = 'phone', checks, withdrawn = [], today = '2026-02-01' }: Situation) {
+  const record = { kind, value: number, checks, sources, retired: withdrawn, owner };
+  return standingOf(record, today) as Standing<ContactKind>;
+}
+
+describe('a saved copy', () => {
+  it('offers phone numbers through the seventh day after the build', () => {
+    expect(savedCopyThrough('2026-12-28')).toBe('2027-01-04');
+  });
+});
+
+describe('the standing of a value', () => {
+  it('is reported without any check', () => {
+    expect(standing({ checks: [] })).toEqual({ status: 'reported' });
+  });
+
+  it('is confirmed by a live read of an official page, with the value and its last day', () => {
+    const live = check({});
+    expect(standing({ checks: [live] })).toEqual({
+      status: 'confirmed',
+      value: number,
+      check: live,
+      validThrough: '2026-04-01',
+    });
+  });
+
+  it('is confirmed by a test call', () => {
+    expect(standing({ checks: [check({ method: 'test-call' })] }).status).toBe('confirmed');
+  });
+
+  it.each(['blog', 'authority', 'nowhere'])('stays reported if only %s says so', (name) => {
+    expect(standing({ checks: [check({ source: name })] })).toEqual({ status: 'reported' });
+  });
+
+  it('stays reported if the checks speak of another value, though by one digit only', () => {
+    expect(standing({ checks: [check({ value: '+12125550143' })] }).status).toBe('reported');
+    expect(standing({ checks: [check({ value: `${number} ` })] }).status).toBe('reported');
+  });
+
+  it.each(['archived-copy', 'undated-copy'] as const)(
+    'never lets an %s confirm a phone number, nor make it look expired',
+    (method) => {
+      const observedOn = method === 'undated-copy' ? null : '2026-01-01';
+      const checks = [check({ method, observedOn })];
+      expect(standing({ checks }).status).toBe('reported');
+      expect(standing({ checks, kind: 'email' }).status).not.toBe('reported');
+    },
+  );
+
+  it('is retired whatever the checks say', () => {
+    const entry = retired({});
+    expect(standing({ checks: [check({})], withdrawn: [entry] })).toEqual({
+      status: 'retired',
+      retired: entry,
+    });
+  });
+
+  it('is not retired because another value was', () => {
+    const withdrawn = [retired({ value: '+12125550143' })];
+    expect(standing({ checks: [check({})], withdrawn }).status).toBe('confirmed');
+  });
+});
+
+describe('the validity of a confirmation', () => {
+  it.each([
+    ['phone', '2026-04-01', 'confirmed'],
+    ['phone', '2026-04-02', 'expired'],
+    ['email', '2027-01-01', 'confirmed'],
+    ['email', '2027-01-02', 'expired'],
+    ['web-form', '2027-01-01', 'confirmed'],
+    ['web-form', '2027-01-02', 'expired'],
+    ['help-center', '2027-01-02', 'expired'],
+    ['web-page', '2027-01-02', 'expired'],
+    ['in-app', '2027-01-02', 'expired'],
+  ] as const)('makes a value of the kind %s on %s %s', (kind, today, status) => {
+    expect(standing({ kind, today, checks: [check({})] }).status).toBe(status);
+  });
+
+  it('counts from the day the text was seen, not from the day somebody looked', () => {
+    const late = check({ checkedOn: '2026-03-31' });
+    expect(standing({ checks: [late], today: '2026-04-02' })).toEqual({
+      status: 'expired',
+      check: late,
+      validThrough: '2026-04-01',
+    });
+  });
+
+  it('has no last day on an undated copy', () => {
+    expect(validThrough('email', check(undated))).toBeNull();
+    expect(standing({ kind: 'email', checks: [check(undated)] })).toEqual({
+      status: 'expired',
+      check: check(undated),
+      validThrough: null,
+    });
+  });
+
+  it('is that of the newest check', () => {
+    const [old, fresh] = [check({ observedOn: '2025-01-01' }), check({})];
+    for (const checks of [
+      [old, fresh],
+      [fresh, old],
+    ]) {
+      expect(standing({ checks })).toMatchObject({ status: 'confirmed', check: fresh });
+    }
+  });
+});
+
+describe('a contradiction', () => {
+  const against = (own: Partial<Check>) => check({ finding: 'contradicts', ...own });
+
+  it.each([
+    ['newer', { observedOn: '2026-01-02' }, 'contradicted'],
+    ['of the same day', { observedOn: '2026-01-01' }, 'contradicted'],
+    ['older', { observedOn: '2025-12-31' }, 'confirmed'],
+    ['undated', undated, 'contradicted'],
+    ['newer, on a copy', { observedOn: '2026-01-02', method: 'archived-copy' }, 'contradicted'],
+    ['newer, of another value', { observedOn: '2026-01-02', value: '+12125550143' }, 'confirmed'],
+    ['newer, by a third party', { observedOn: '2026-01-02', source: 'blog' }, 'confirmed'],
+  ] as const)('that is %s than a confirmation makes it %s', (_, own, status) => {
+    const checks = [check({}), against(own)];
+    expect(standing({ checks }).status).toBe(status);
+    expect(standing({ checks: checks.toReversed() }).status).toBe(status);
+  });
+
+  it('outweighs an undated confirmation, however old it is', () => {
+    const checks = [check(undated), against({ observedOn: '1999-01-01' })];
+    expect(standing({ kind: 'email', checks }).status).toBe('contradicted');
+  });
+
+  it('does not expire', () => {
+    expect(standing({ checks: [against({})], today: '2099-01-01' })).toEqual({
+      status: 'contradicted',
+      check: against({}),
+    });
+  });
+});
+
+describe('inadmissibility', () => {
+  it('refuses a source that is not official, for every kind', () => {
+    expect(inadmissibility('web-page', check({}), source({ kind: 'third-party' }), owner)).toBe(
+      'source-not-official',
+    );
+  });
+
+  it('refuses a copy for a phone number only when it confirms', () => {
+    const copy = check({ method: 'archived-copy' });
+    expect(inadmissibility('phone', copy, source({}), owner)).toBe('phone-needs-live-check');
+    expect(inadmissibility('email', copy, source({}), owner)).toBeNull();
+    expect(
+      inadmissibility('phone', { ...copy, finding: 'contradicts' }, source({}), owner),
+    ).toBeNull();
+  });
+});
+
+describe("a page on somebody else's host", () => {
+  const elsewhere = {
+    ...source({}),
+    url: 'https://videos.example/paper-kite/contact',
+  };
+
+  it('confirms no contact, though the organisation writes there', () => {
+    for (const kind of ['phone', 'email', 'web-page'] as const) {
+      expect(inadmissibility(kind, check({}), elsewhere, owner)).toBe('source-off-domain');
+    }
+    expect(
+      inadmissibility('phone', check({ finding: 'contradicts' }), elsewhere, owner),
+    ).toBeNull();
+  });
+});
+
+describe('a test call', () => {
+  const call = check({ method: 'test-call' });
+
+  it('wants a page that was seen on a known day', () => {
+    expect(inadmissibility('phone', call, source({}), owner)).toBeNull();
+    expect(inadmissibility('phone', call, source(undated), owner)).toBe('call-needs-dated-page');
+  });
+});
+
+describe('the status of a claim', () => {
+  const documents = new Map([
+    ['dated', source({})],
+    ['undated', source(undated)],
+    ['blog', source({ kind: 'third-party' })],
+  ]);
+  type Finding = Claim['evidence'][number]['finding'];
+
+  it.each<[string, [string, Finding][], string, string]>([
+    ['is reported without evidence', [], '2026-02-01', 'reported'],
+    ['is reported if a blog confirms it', [['blog', 'confirms']], '2026-02-01', 'reported'],
+    ['is reported if it is only mentioned', [['dated', 'mentions']], '2026-02-01', 'reported'],
+    ['is confirmed for 365 days', [['dated', 'confirms']], '2027-01-01', 'confirmed'],
+    ['is expired on day 366', [['dated', 'confirms']], '2027-01-02', 'expired'],
+    ['is expired on an undated copy', [['undated', 'confirms']], '2026-02-01', 'expired'],
+    [
+      'is confirmed if one of two documents is current',
+      [
+        ['undated', 'confirms'],
+        ['dated', 'confirms'],
+      ],
+      '2026-02-01',
+      'confirmed',
+    ],
+    [
+      'is contradicted by one official document against another',
+      [
+        ['dated', 'confirms'],
+        ['undated', 'contradicts'],
+      ],
+      '2026-02-01',
+      'contradicted',
+    ],
+    [
+      'is not contradicted by a blog',
+      [
+        ['dated', 'confirms'],
+        ['blog', 'contradicts'],
+      ],
+      '2026-02-01',
+      'confirmed',
+    ],
+  ])('%s', (_, found, today, status) => {
+    const evidence = found.map(([name, finding]) => ({ source: name, finding, statement: 'So.' }));
+    const claim: Claim = {
+      statement: 'It is so.',
+      topic: 'company',
+      sources: ['blog'],
+      evidence,
+      remark: null,
+    };
+    const standing = claimStanding(claim, documents, today);
+    expect(standing.status).toBe(status);
+    // 365 days after 2026-01-01, the day of the only dated document that confirms.
+    expect(standing.validThrough).toBe(status === 'confirmed' ? '2027-01-01' : null);
+  });
+
+  it('holds through the last day of the newest document that confirms it', () => {
+    const dated = new Map([
+      ['old', source({ observedOn: '2025-06-01' })],
+      ['new', source({ observedOn: '2026-03-01' })],
+    ]);
+    const evidence = ['new', 'old'].map((name) => ({
+      source: name,
+      finding: 'confirms' as const,
+      statement: 'So.',
+    }));
+    const claim: Claim = {
+      statement: 'It is so.',
+      topic: 'company',
+      sources: ['old'],
+      evidence,
+      remark: null,
+    };
+    const confirmed = { status: 'confirmed', validThrough: '2027-03-01' };
+    expect(claimStanding(claim, dated, '2026-05-01')).toEqual(confirmed);
+    expect(claimStanding(claim, dated, '2027-03-01')).toEqual(confirmed);
+    expect(claimStanding(claim, dated, '2027-03-02').status).toBe('expired');
+  });
+});
+
+describe('what an answer rests on', () => {
+  const documents = new Map([
+    ['page', source({})],
+    ['copy', source(undated)],
+    ['blog', source({ kind: 'third-party' })],
+    ['authority', source({ kind: 'public-authority', observedOn: '2026-02-01' })],
+  ]);
+
+  it.each<[string, string[], ClaimStatus[], string, string, string | null]>([
+    ['others only', ['blog'], ['confirmed'], '2026-03-01', 'reported', null],
+    ['an official page', ['page', 'blog'], [], '2027-01-01', 'confirmed', '2027-01-01'],
+    ['a page of long ago', ['page'], [], '2027-01-02', 'expired', null],
+    ['an undated copy', ['copy'], [], '2026-03-01', 'expired', null],
+    ['the newest of two', ['page', 'authority'], [], '2026-03-01', 'confirmed', '2027-02-01'],
+    ['a contradicted claim', ['page'], ['contradicted'], '2026-03-01', 'contradicted', null],
+    ['an unknown document', ['nowhere'], [], '2026-03-01', 'reported', null],
+  ])('is told for %s, with its last day', (_, slugs, claims, today, status, validThrough) => {
+    expect(answerBasis(slugs, claims, documents, today)).toEqual({ status, validThrough });
+  });
+});
