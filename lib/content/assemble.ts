@@ -1,7 +1,7 @@
-import type { CollectionName, ContentFile, ContentSet, SingleName } from '@/lib/rules/content-set';
-import { collectionNames } from '@/lib/rules/content-set';
-import { nearest } from '@/lib/rules/nearest';
-import type { Problem } from '@/lib/rules/problem';
+import { nearest } from '@/lib/rules/base/nearest';
+import type { Problem } from '@/lib/rules/base/problem';
+import type { CollectionName, ContentFile, ContentSet, SingleName } from '@/lib/schema/content-set';
+import { collectionNames } from '@/lib/schema/content-set';
 import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 import { collections, singleFiles } from './collections';
 import type { ParsedFile, PlaceLocator } from './parse-file';

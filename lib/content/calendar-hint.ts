@@ -1,4 +1,4 @@
-import type { Misshapen } from '@/lib/rules/misshapen';
+import type { Misshapen } from '@/lib/rules/shape/shape-mismatch';
 
 const months =
   'January February March April May June July August September October November December'.split(

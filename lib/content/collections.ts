@@ -1,8 +1,8 @@
 import type * as z from 'zod';
-import type { CollectionName, SingleName } from '@/lib/rules/content-set';
 import { changeSchema } from '@/lib/schema/change';
 import { claimSchema } from '@/lib/schema/claim';
 import { contactPointSchema } from '@/lib/schema/contact-point';
+import type { CollectionName, SingleName } from '@/lib/schema/content-set';
 import { faqSchema } from '@/lib/schema/faq';
 import { guideSchema } from '@/lib/schema/guide';
 import { issueFlowSchema } from '@/lib/schema/issue-flow';

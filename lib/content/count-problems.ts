@@ -1,4 +1,4 @@
-import type { Problem, Severity } from '@/lib/rules/problem';
+import type { Problem, Severity } from '@/lib/rules/base/problem';
 
 export interface Counts {
   errors: number;

@@ -1,4 +1,4 @@
-import type { Problem } from '@/lib/rules/problem';
+import type { Problem } from '@/lib/rules/base/problem';
 import { findInvisible, withoutInvisible } from './invisible';
 import { positionAt } from './position';
 import type { SourceFile } from './source-file';

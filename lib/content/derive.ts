@@ -1,3 +1,5 @@
+import { doubtfulLines } from '@/lib/domain/directory/derive/doubtful-lines';
+import { standings } from '@/lib/domain/directory/derive/standings';
 import type {
   ClaimEntry,
   Contact,
@@ -7,10 +9,8 @@ import type {
 } from '@/lib/domain/directory/directory';
 import { doubtsBySlug } from '@/lib/domain/numbers/look-alike-numbers';
 import { answerBasis, claimStanding } from '@/lib/domain/trust/verification';
-import type { ContentFile, ContentSet } from '@/lib/rules/content-set';
-import { bySlug } from '@/lib/rules/content-set';
-import { doubtfulLines } from '@/lib/rules/doubtful-lines';
-import { standings } from '@/lib/rules/standing';
+import type { ContentFile, ContentSet } from '@/lib/schema/content-set';
+import { bySlug } from '@/lib/schema/content-set';
 import type { IssueFlow } from '@/lib/schema/issue-flow';
 import type { Organization } from '@/lib/schema/organization';
 import { contactHours } from './contact-hours';

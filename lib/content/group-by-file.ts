@@ -1,4 +1,4 @@
-import type { Problem } from '@/lib/rules/problem';
+import type { Problem } from '@/lib/rules/base/problem';
 
 /** The problems of one file, in the order of the report. */
 export interface FileProblems {

@@ -1,4 +1,4 @@
-import type { Severity } from '@/lib/rules/problem';
+import type { Severity } from '@/lib/rules/base/problem';
 
 /** What a file must be before any rule over the whole content looks at it. */
 export interface Guard {

@@ -1,4 +1,4 @@
-import { shorten } from '@/lib/rules/shorten';
+import { shorten } from '@/lib/rules/base/shorten';
 import type { SyntaxFault } from './syntax-fault';
 
 /** What nobody writes into JSON on purpose, told apart from what JSON holds there. */

@@ -1,8 +1,8 @@
 import type { Directory } from '@/lib/domain/directory/directory';
 import { rules as allRules } from '@/lib/rules';
-import type { ContentSet } from '@/lib/rules/content-set';
-import type { Problem } from '@/lib/rules/problem';
-import type { Rule } from '@/lib/rules/rule';
+import type { Problem } from '@/lib/rules/base/problem';
+import type { Rule } from '@/lib/rules/base/rule';
+import type { ContentSet } from '@/lib/schema/content-set';
 import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 import type { Assembly } from './assemble';
 import { assemble } from './assemble';

@@ -1,6 +1,6 @@
 import type { Document, Node } from 'yaml';
 import { isMap, isPair, isScalar, isSeq } from 'yaml';
-import type { Path } from '@/lib/rules/problem';
+import type { Path } from '@/lib/rules/base/problem';
 
 /** Finds where in a file a value stands: the offset of its first character. */
 export type Locator = (path: Path, target?: 'value' | 'key') => number;

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import * as z from 'zod';
 import { writtenJson } from '@/lib/domain/contribute/json-format';
-import { describeIssues, expectation } from '@/lib/rules/describe-issue';
+import { describeIssues, expectation } from '@/lib/rules/shape/describe-issue';
 import { slugSchema } from '@/lib/schema/parts/slug';
 import { canonicalWriting } from './canonical-number';
 import { collections } from './collections';

@@ -1,4 +1,4 @@
-import type { CollectionName } from '@/lib/rules/content-set';
+import type { CollectionName } from '@/lib/schema/content-set';
 
 /** What an answer may name: files of a folder, or ids of a list in a single file. */
 export type Named = CollectionName | 'topics' | 'audiences' | 'groups' | 'preparations';

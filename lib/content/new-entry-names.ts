@@ -1,4 +1,4 @@
-import { nearest } from '@/lib/rules/nearest';
+import { nearest } from '@/lib/rules/base/nearest';
 import { assemble } from './assemble';
 import type { Field, Named } from './new-entry-fields';
 import { readFolder } from './read-folder';

@@ -1,5 +1,5 @@
 import { formatNumber } from '@/lib/domain/numbers/phone-number';
-import type { Misshapen } from '@/lib/rules/misshapen';
+import type { Misshapen } from '@/lib/rules/shape/shape-mismatch';
 import { canonicalWriting, dialledInside } from './canonical-number';
 
 const fixes = 'or run npm run content:check -- --fix.';

@@ -1,6 +1,6 @@
 import type { Document, Node, ParsedNode } from 'yaml';
 import { isAlias, isCollection, isMap, isScalar, parseDocument, visit } from 'yaml';
-import { shorten } from '@/lib/rules/shorten';
+import { shorten } from '@/lib/rules/base/shorten';
 import { findInvisible } from './invisible';
 import { jsonSlips } from './json-slips';
 import type { Locator } from './locator';

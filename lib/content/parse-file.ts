@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { describeIssues, expectation } from '@/lib/rules/describe-issue';
-import type { Place, Problem } from '@/lib/rules/problem';
+import type { Place, Problem } from '@/lib/rules/base/problem';
+import { describeIssues, expectation } from '@/lib/rules/shape/describe-issue';
 import { mergeMarkFault } from './merge-marks';
 import type { Dialect, ParsedDocument } from './parse-document';
 import { parseText } from './parse-document';

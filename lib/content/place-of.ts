@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import type { CollectionName, SingleName } from '@/lib/rules/content-set';
-import { collectionNames } from '@/lib/rules/content-set';
+import type { CollectionName, SingleName } from '@/lib/schema/content-set';
+import { collectionNames } from '@/lib/schema/content-set';
 import { collections, singleFiles } from './collections';
 
 export const singleNames = Object.keys(singleFiles) as SingleName[];

@@ -1,4 +1,4 @@
-import type { Problem } from '@/lib/rules/problem';
+import type { Problem } from '@/lib/rules/base/problem';
 import type { SourceFile } from './source-file';
 
 /** The line of a problem and, below it, a mark at its place; null where there is no such line. */

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '@/lib/rules/problem';
+import type { Problem } from '@/lib/rules/base/problem';
 import { decode, sizeProblem } from './decode';
 import type { SourceFile } from './source-file';
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import type { Problem } from '@/lib/rules/problem';
+import type { Problem } from '@/lib/rules/base/problem';
 import { decode, sizeProblem } from './decode';
 import type { Reading } from './read-folder';
 import { isContent, refuse, unreadable } from './read-folder';

@@ -1,4 +1,4 @@
-import type { Problem, Severity } from '@/lib/rules/problem';
+import type { Problem, Severity } from '@/lib/rules/base/problem';
 import type { ReportContext } from './report-text';
 import { formatText } from './report-text';
 import { ruleAddress } from './told-problem';

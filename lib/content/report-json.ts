@@ -1,4 +1,4 @@
-import type { Problem } from '@/lib/rules/problem';
+import type { Problem } from '@/lib/rules/base/problem';
 import { countProblems } from './count-problems';
 
 /** The problems for programs: `{problems, counts}`. */

@@ -1,4 +1,4 @@
-import type { Problem } from '@/lib/rules/problem';
+import type { Problem } from '@/lib/rules/base/problem';
 import { summaryOf } from './count-problems';
 import type { FileProblems } from './group-by-file';
 import { groupByFile, hasError } from './group-by-file';

@@ -1,7 +1,7 @@
-import type { HintFor } from '@/lib/rules/describe-issue';
-import { plainHint } from '@/lib/rules/describe-issue';
-import type { Misshapen } from '@/lib/rules/misshapen';
-import { nearest } from '@/lib/rules/nearest';
+import { nearest } from '@/lib/rules/base/nearest';
+import type { HintFor } from '@/lib/rules/shape/describe-issue';
+import { plainHint } from '@/lib/rules/shape/describe-issue';
+import type { Misshapen } from '@/lib/rules/shape/shape-mismatch';
 import { dateHint, timeHint } from './calendar-hint';
 import { numberHint } from './number-hint';
 

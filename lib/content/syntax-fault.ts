@@ -1,5 +1,5 @@
 import type { YAMLError } from 'yaml';
-import { shorten } from '@/lib/rules/shorten';
+import { shorten } from '@/lib/rules/base/shorten';
 import { maximumDepth } from './nesting';
 import { wordsFor } from './syntax-words';
 

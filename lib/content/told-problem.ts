@@ -1,4 +1,4 @@
-import type { Problem } from '@/lib/rules/problem';
+import type { Problem } from '@/lib/rules/base/problem';
 
 /** The page that documents every rule, in this repository. */
 export const rulesPage = 'content/RULES.md';

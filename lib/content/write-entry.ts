@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Problem } from '@/lib/rules/problem';
+import type { Problem } from '@/lib/rules/base/problem';
 import { loadDirectory } from './load-directory';
 import type { SourceFile } from './source-file';
 

@@ -5,7 +5,7 @@ import { decode } from '@/lib/content/decode';
 import { judge } from '@/lib/content/load-directory';
 import { readFolder } from '@/lib/content/read-folder';
 import { rules } from '@/lib/rules';
-import type { Problem } from '@/lib/rules/problem';
+import type { Problem } from '@/lib/rules/base/problem';
 import type { Attack } from '../fixtures/attacks';
 import { attacks } from '../fixtures/attacks';
 import { demoFolder, pinnedDay } from './content-folder';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { describeIssues, expectation } from '@/lib/rules/describe-issue';
+import { describeIssues, expectation } from '@/lib/rules/shape/describe-issue';
 import { canonicalNumber } from '@/lib/schema/contact-point';
 import type { Data } from './contact-draft';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadDirectory, loadSources } from '@/lib/content/load-directory';
 import { readFolder } from '@/lib/content/read-folder';
-import type { Problem } from '@/lib/rules/problem';
+import type { Problem } from '@/lib/rules/base/problem';
 import { copyOfMinimal, minimalFolder, pinnedDay, situation } from '../content-folder';
 import { parseStageSituations } from '../parse-stage';
 

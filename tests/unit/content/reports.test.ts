@@ -6,7 +6,7 @@ import { formatGithub } from '@/lib/content/report-github';
 import { formatJson } from '@/lib/content/report-json';
 import { formatMarkdown } from '@/lib/content/report-markdown';
 import { formatText } from '@/lib/content/report-text';
-import type { Problem } from '@/lib/rules/problem';
+import type { Problem } from '@/lib/rules/base/problem';
 import { pinnedDay, situation } from '../content-folder';
 
 function problem(own: Partial<Problem>): Problem {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadDirectory } from '@/lib/content/load-directory';
 import { rules } from '@/lib/rules';
-import type { Problem } from '@/lib/rules/problem';
+import type { Problem } from '@/lib/rules/base/problem';
 import { pinnedDay, situation, situationNames } from '../content-folder';
 import { parseStageSituations } from '../parse-stage';
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { addDays } from '@/lib/domain/time/calendar';
-import type { CollectionName, ContentFile, ContentSet } from '@/lib/rules/content-set';
-import { collectionNames } from '@/lib/rules/content-set';
 import type { ContactKind, ContactPoint } from '@/lib/schema/contact-point';
+import type { CollectionName, ContentFile, ContentSet } from '@/lib/schema/content-set';
+import { collectionNames } from '@/lib/schema/content-set';
 import type { RetiredValue } from '@/lib/schema/retired-value';
 import type { Source } from '@/lib/schema/source';
 import type { Check } from '@/lib/schema/verification';

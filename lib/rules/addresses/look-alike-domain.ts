@@ -1,0 +1,35 @@
+import { imitation } from '@/lib/domain/addresses/look-alike-domain';
+import { writtenAuthority } from '@/lib/domain/addresses/plain-address';
+import type { Rule } from '@/lib/rules/base/rule';
+import type { ContactPoint } from '@/lib/schema/contact-point';
+
+/** The host where a contact is reached, as it is written; null for one without a host. */
+function hostOf({ kind, value }: ContactPoint): string | null {
+  if (kind === 'phone' || kind === 'in-app') return null;
+  if (kind === 'email') return value.slice(value.lastIndexOf('@') + 1);
+  return writtenAuthority(value).toLowerCase();
+}
+
+export const lookAlikeDomain: Rule = {
+  id: 'look-alike-domain',
+  severity: 'error',
+  summary: "No contact's host looks like an official domain without being one.",
+  why: "People read a name they know, and type their password into a stranger's page.",
+  run: (content) => {
+    const { organization } = content;
+    if (organization === null) return [];
+    return content.contacts.flatMap(({ file, data }) => {
+      const host = hostOf(data);
+      const found = host === null ? null : imitation(host, organization.data);
+      if (found === null) return [];
+      return [
+        {
+          file,
+          at: { path: ['value'] },
+          message: `Found the host ${host}, which looks like ${found.domain}; expected a host on ${found.domain}, or one that cannot be taken for it.`,
+          hint: 'Correct the address. If it is known to be false, record it in retired/ instead.',
+        },
+      ];
+    });
+  },
+};

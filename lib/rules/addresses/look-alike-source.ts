@@ -1,0 +1,31 @@
+import { imitation } from '@/lib/domain/addresses/look-alike-domain';
+import { writtenAuthority } from '@/lib/domain/addresses/plain-address';
+import type { Rule } from '@/lib/rules/base/rule';
+
+export const lookAlikeSource: Rule = {
+  id: 'look-alike-source',
+  severity: 'warning',
+  summary: "No source's host imitates an official domain.",
+  why: 'A page that imitates the organisation is linked as if it were one to read.',
+  run: (content) => {
+    const { organization } = content;
+    if (organization === null) return [];
+    return content.sources.flatMap(({ file, data }) =>
+      (['url', 'copy'] as const).flatMap((key) => {
+        const address = data[key];
+        const host = address === null ? '' : writtenAuthority(address).toLowerCase();
+        const found = imitation(host, organization.data);
+        // Under its own name below another suffix an organisation may well have a page.
+        if (found === null || found.sameName) return [];
+        return [
+          {
+            file,
+            at: { path: [key] },
+            message: `Found the host ${host}, which looks like ${found.domain}; expected a host that cannot be taken for it.`,
+            hint: 'Make sure who runs that host. Keep the source only if its statements are needed, with a remark on the host.',
+          },
+        ];
+      }),
+    );
+  },
+};

@@ -1,0 +1,63 @@
+import type { ContentFile, ContentSet } from '@/lib/schema/content-set';
+import { collectionNames } from '@/lib/schema/content-set';
+import type { Path, Place } from './problem';
+
+/** One text of a file, and what it is by its nature. */
+export interface Field {
+  /** `number` and `mailbox` are values of their own kind; `words` are for people to read. */
+  kind: 'words' | 'address' | 'number' | 'mailbox';
+  text: string;
+  at: Place;
+  /** Where a character of the text stands; a value of JSON is told as a whole. */
+  place: (offset: number) => Place;
+}
+
+/** Keys whose texts are addresses on the web, or parts of one. */
+const addressKeys = new Set(['url', 'copy', 'repository', 'pathPrefix', 'host']);
+
+function valueKind(kind: unknown): Field['kind'] {
+  if (kind === 'phone') return 'number';
+  if (kind === 'email') return 'mailbox';
+  return kind === 'in-app' ? 'words' : 'address';
+}
+
+function* below(data: unknown, path: Path, isCheck: boolean): Generator<Field> {
+  if (typeof data !== 'object' || data === null) return;
+  for (const [name, value] of Object.entries(data)) {
+    const key = Array.isArray(data) ? Number(name) : name;
+    const at = { path: [...path, key] };
+    if (typeof value !== 'string') {
+      yield* below(value, at.path, isCheck);
+      continue;
+    }
+    if (key === 'body' && path.length === 0) {
+      yield { kind: 'words', text: value, at, place: (bodyOffset) => ({ bodyOffset }) };
+      continue;
+    }
+    let kind: Field['kind'] = addressKeys.has(name) ? 'address' : 'words';
+    // What a check says of a value binds by being equal to it, so it is of the value's kind.
+    if (key === 'value') kind = isCheck ? 'number' : valueKind((data as { kind?: unknown }).kind);
+    yield { kind, text: value, at, place: () => at };
+  }
+}
+
+/** Several rules look at the same texts. */
+const fields = new WeakMap<object, readonly Field[]>();
+
+/** Every text of a file: the values of its keys, and its Markdown. */
+export function fieldsOf({ file, data }: ContentFile<object>): readonly Field[] {
+  const known = fields.get(data);
+  if (known) return known;
+  const found = [...below(data, [], file.startsWith('verifications/'))];
+  fields.set(data, found);
+  return found;
+}
+
+/** Every file of the content that has the right shape. */
+export function everyFile(content: ContentSet): ContentFile<object>[] {
+  const singles = [content.organization, content.issueFlow].filter((file) => file !== null);
+  return [
+    ...singles,
+    ...collectionNames.flatMap((name): ContentFile<object>[] => [...content[name]]),
+  ];
+}

@@ -1,0 +1,89 @@
+import { phones } from '@/lib/domain/directory/derive/phones';
+import { nationalDigits } from '@/lib/domain/numbers/phone-number';
+import type { HiddenNumber } from '@/lib/domain/text/hidden-number';
+import { findHiddenNumbers } from '@/lib/domain/text/hidden-number';
+import { addressesIn, numberInAddress } from '@/lib/domain/text/number-in-address';
+import type { Field } from '@/lib/rules/base/fields';
+import { everyFile, fieldsOf } from '@/lib/rules/base/fields';
+import type { Finding } from '@/lib/rules/base/problem';
+import type { Rule } from '@/lib/rules/base/rule';
+import { shorten } from '@/lib/rules/base/shorten';
+import type { ContentFile, ContentSet } from '@/lib/schema/content-set';
+
+/** The digits of every number that the content holds, with its country code and without. */
+function knownDigits(content: ContentSet): string[] {
+  const retired = content.retired.filter(({ data }) => data.kind === 'phone');
+  const values = [...phones(content), ...retired].map(({ data }) => data.value);
+  return [...new Set(values.map(nationalDigits))].filter((digits) => digits.length >= 7);
+}
+
+/** Without the words behind the last digit: "o" and "l" among them could be read as digits. */
+function withoutTail(found: string): string {
+  const digits = found.replace(/\D+$/, '');
+  return digits.replace(/\D/g, '').length >= 7 ? digits : found.trim();
+}
+
+function finding(file: string, at: Finding['at'], found: string): Finding {
+  return {
+    file,
+    at,
+    message: `Found what looks like a phone number, ${shorten(withoutTail(found))}; expected words, because digits stand in a contact's value only.`,
+    hint: 'Name the contact as {contact:slug}, or leave the number out.',
+  };
+}
+
+interface Spot {
+  offset: number;
+  found: string;
+}
+
+/** The same text is judged again with each change of another one. */
+const hiddenIn = new WeakMap<Field, readonly HiddenNumber[]>();
+
+function hiddenNumbers(field: Field): readonly HiddenNumber[] {
+  const found = hiddenIn.get(field) ?? findHiddenNumbers(field.text);
+  hiddenIn.set(field, found);
+  return found;
+}
+
+/** Numbers in words, and known ones inside addresses among the words. */
+function spotsIn(field: Field, known: readonly string[]): Spot[] {
+  const { text } = field;
+  const hidden = hiddenNumbers(field);
+  const told = (offset: number, length: number) =>
+    hidden.some((spot) => spot.offset < offset + length && offset < spot.offset + spot.length);
+  const inside = addressesIn(text)
+    .filter(({ offset, address }) => !told(offset, address.length))
+    .filter(({ address }) => numberInAddress(address, known) !== null)
+    .map(({ offset, address }) => ({ offset, found: address }));
+  return [...hidden, ...inside];
+}
+
+function inFile(file: ContentFile<object>, known: readonly string[]): Finding[] {
+  const named = findHiddenNumbers(file.slug).map(({ found }) =>
+    finding(file.file, { path: [] }, found),
+  );
+  const fields = fieldsOf(file).flatMap((field) => {
+    const { kind, text, at, place } = field;
+    if (kind === 'number') return [];
+    if (kind === 'address') {
+      const digits = numberInAddress(text, known);
+      return digits === null ? [] : [finding(file.file, at, digits)];
+    }
+    return spotsIn(field, known).map(({ offset, found }) =>
+      finding(file.file, place(offset), found),
+    );
+  });
+  return [...named, ...fields];
+}
+
+export const numbersAreNamedById: Rule = {
+  id: 'numbers-are-named-by-id',
+  severity: 'error',
+  summary: "A phone number's digits stand in a contact's value and nowhere else.",
+  why: 'A number in a text has no status: it would look official, and nobody would withdraw it.',
+  run: (content) => {
+    const known = knownDigits(content);
+    return everyFile(content).flatMap((file) => inFile(file, known));
+  },
+};

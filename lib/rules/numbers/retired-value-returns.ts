@@ -1,0 +1,45 @@
+import { foldText } from '@/lib/domain/text/folded-text';
+import { isSameValue } from '@/lib/domain/trust/same-value';
+import type { Rule } from '@/lib/rules/base/rule';
+import type { ContactPoint } from '@/lib/schema/contact-point';
+import { bySlug } from '@/lib/schema/content-set';
+import type { RetiredValue } from '@/lib/schema/retired-value';
+
+const plain = (text: string) => foldText(text).text;
+
+function returns(contact: ContactPoint, retired: RetiredValue): boolean {
+  if (contact.kind === 'in-app') return false;
+  const onWeb = contact.kind !== 'phone' && contact.kind !== 'email';
+  const kind = onWeb ? 'web' : contact.kind;
+  const withdrawn = { kind: retired.kind, value: plain(retired.value) };
+  return isSameValue({ kind, value: contact.value }, withdrawn);
+}
+
+export const retiredValueReturns: Rule = {
+  id: 'retired-value-returns',
+  severity: 'error',
+  summary: 'A withdrawn value returns in no other writing, and no later check confirms it.',
+  why: 'Only the exact value is shown as withdrawn: written otherwise, it would pass for a new one.',
+  run: (content) => {
+    const verifications = bySlug(content.verifications);
+    return content.contacts.flatMap(({ file, slug, data }) =>
+      content.retired
+        .filter((retired) => returns(data, retired.data))
+        .filter(({ data: { value, retiredOn } }) => {
+          const confirmed = (verifications.get(slug) ?? []).some(
+            (check) =>
+              check.value === data.value &&
+              check.finding === 'confirms' &&
+              (check.observedOn ?? '') > retiredOn,
+          );
+          return value !== data.value || confirmed;
+        })
+        .map((retired) => ({
+          file,
+          at: { path: ['value'] },
+          message: `Found ${data.value}, which ${retired.file} withdraws; expected a value that is not withdrawn.`,
+          hint: 'Correct the value. If the withdrawal was a mistake or is over, the maintainers remove that file.',
+        })),
+    );
+  },
+};

@@ -1,0 +1,25 @@
+import type { Rule } from '@/lib/rules/base/rule';
+import { bySlug } from '@/lib/schema/content-set';
+
+export const checkApplies: Rule = {
+  id: 'check-applies',
+  severity: 'warning',
+  summary: "At least one check of a contact speaks of the contact's present value.",
+  why: 'After a change of the value the old checks say nothing of the new one.',
+  run: (content) => {
+    const contacts = bySlug(content.contacts);
+    return content.verifications.flatMap(({ file, slug, data }) => {
+      const contact = contacts.get(slug);
+      const last = data.length - 1;
+      if (!contact || data.some(({ value }) => value === contact.value)) return [];
+      return [
+        {
+          file,
+          at: { path: [last, 'value'] },
+          message: `Found checks of ${data[last]?.value} only; expected one of ${contact.value}. The contact is published as not confirmed.`,
+          hint: 'Is one of the two a slip? Correct it. Else the maintainers add a check of the new value, once an official page states it.',
+        },
+      ];
+    });
+  },
+};

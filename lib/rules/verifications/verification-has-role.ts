@@ -1,0 +1,25 @@
+import type { Rule } from '@/lib/rules/base/rule';
+
+export const checkHasRole: Rule = {
+  id: 'check-has-role',
+  severity: 'error',
+  summary: 'A check was made in a role that organization.json knows.',
+  why: 'Whoever may invent a role may confirm a number.',
+  run: (content) => {
+    if (content.organization === null) return [];
+    const { roles } = content.organization.data;
+    return content.verifications.flatMap(({ file, data }) =>
+      data.flatMap(({ checkedBy }, index) => {
+        if (roles.includes(checkedBy)) return [];
+        return [
+          {
+            file,
+            at: { path: [index, 'checkedBy'] },
+            message: `Found the role "${checkedBy}"; expected ${roles.map((role) => `"${role}"`).join(' or ')}.`,
+            hint: 'Only the maintainers check values. A new role is added to "roles" of organization.json by them.',
+          },
+        ];
+      }),
+    );
+  },
+};

@@ -1,0 +1,57 @@
+import type { Inadmissibility } from '@/lib/domain/trust/verification';
+import { inadmissibility } from '@/lib/domain/trust/verification';
+import type { Rule } from '@/lib/rules/base/rule';
+import { bySlug } from '@/lib/schema/content-set';
+
+const reasons: Record<Inadmissibility, { key: string; found: string; expected: string }> = {
+  'source-not-official': {
+    key: 'source',
+    found: 'a source that is not official',
+    expected: 'a source of the kind "official": nobody else confirms or contradicts a contact',
+  },
+  'source-off-domain': {
+    key: 'source',
+    found: "a source on somebody else's host, which confirms a contact",
+    expected: 'a page on an official domain: an official account elsewhere backs claims only',
+  },
+  'call-needs-dated-page': {
+    key: 'source',
+    found: 'a test call after a page that was seen on an unknown day',
+    expected: 'a source with the day on which it was seen',
+  },
+  'phone-needs-live-check': {
+    key: 'method',
+    found: 'a copy that confirms a phone number',
+    expected: 'the method "live-read" or "test-call": a copy never confirms a phone number',
+  },
+};
+
+export const checkIsAdmissible: Rule = {
+  id: 'check-is-admissible',
+  severity: 'error',
+  summary: "A check's source and method are strong enough for what it finds.",
+  why: 'A weak check would make an invented number look official.',
+  run: (content) => {
+    const contacts = bySlug(content.contacts);
+    const sources = bySlug(content.sources);
+    const owner = content.organization?.data ?? null;
+    return content.verifications.flatMap(({ file, slug, data }) => {
+      const contact = contacts.get(slug);
+      if (!contact) return [];
+      return data.flatMap((check, index) => {
+        const source = sources.get(check.source);
+        const reason = source && inadmissibility(contact.kind, check, source, owner);
+        if (!reason) return [];
+        const { key, found, expected } = reasons[reason];
+        return [
+          {
+            file,
+            at: { path: [index, key] },
+            message: `Found ${found}; expected ${expected}.`,
+            hint: 'Look at the official page itself and record that, or remove this check.',
+          },
+        ];
+      });
+    });
+  },
+};

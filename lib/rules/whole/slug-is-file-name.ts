@@ -1,0 +1,21 @@
+import type { Rule } from '@/lib/rules/base/rule';
+import { collectionNames } from '@/lib/schema/content-set';
+import { slugSchema } from '@/lib/schema/parts/slug';
+
+export const slugIsFileName: Rule = {
+  id: 'slug-is-file-name',
+  severity: 'error',
+  summary: "A file's name without its ending is a slug: lower-case words joined by hyphens.",
+  why: 'The file name becomes the address of a page, and other files name the entry by it.',
+  run: (content) =>
+    collectionNames.flatMap((name) =>
+      content[name]
+        .filter(({ slug }) => !slugSchema.safeParse(slug).success)
+        .map(({ slug, file }) => ({
+          file,
+          at: { path: [] },
+          message: `Found the file name "${slug}"; expected lower-case words joined by hyphens, such as "contact-form", at most 60 characters.`,
+          hint: 'Rename the file, and the references to it.',
+        })),
+    ),
+};

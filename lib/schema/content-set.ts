@@ -1,0 +1,80 @@
+import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
+import type { Change } from './change';
+import type { Claim } from './claim';
+import type { ContactPoint } from './contact-point';
+import type { Faq } from './faq';
+import type { Guide } from './guide';
+import type { IssueFlow } from './issue-flow';
+import type { Organization } from './organization';
+import type { Outcome } from './outcome';
+import type { Region } from './region';
+import type { RetiredValue } from './retired-value';
+import type { Source } from './source';
+import type { Verification } from './verification';
+import type { Vocabulary } from './vocabulary';
+
+/** One file that has the right shape. */
+export interface ContentFile<Data> {
+  slug: string;
+  /** The path below the content folder, with `/`. */
+  file: string;
+  data: Data;
+}
+
+/** What a Markdown file gives: the keys of its front matter, and its text. */
+export type WithBody<Data> = Data & { body: string };
+
+export interface CollectionTypes {
+  contacts: ContactPoint;
+  regions: Region;
+  sources: Source;
+  verifications: Verification;
+  claims: Claim;
+  outcomes: WithBody<Outcome>;
+  faqs: WithBody<Faq>;
+  guides: WithBody<Guide>;
+  retired: RetiredValue;
+  changes: Change;
+  vocabularies: Vocabulary;
+}
+export type CollectionName = keyof CollectionTypes;
+
+export const collectionNames = [
+  'contacts',
+  'regions',
+  'sources',
+  'verifications',
+  'claims',
+  'outcomes',
+  'faqs',
+  'guides',
+  'retired',
+  'changes',
+  'vocabularies',
+] as const satisfies readonly CollectionName[];
+
+/** Files of which there is one, at the top of the folder. */
+export interface SingleTypes {
+  organization: Organization;
+  issueFlow: IssueFlow;
+}
+export type SingleName = keyof SingleTypes;
+
+/** The whole content, as far as its files have the right shape: what rules look at. */
+export type ContentSet = {
+  readonly [Name in CollectionName]: readonly ContentFile<CollectionTypes[Name]>[];
+} & {
+  /** null when the file is missing or misshapen. */
+  readonly [Name in SingleName]: ContentFile<SingleTypes[Name]> | null;
+} & {
+  /**
+   * Slugs of all files of a collection, the misshapen ones included: a reference to a file that
+   * has a fault of its own is not dangling.
+   */
+  readonly slugs: Readonly<Record<CollectionName, ReadonlySet<string>>>;
+  readonly today: CalendarDate;
+};
+
+export function bySlug<Data>(files: readonly ContentFile<Data>[]): ReadonlyMap<string, Data> {
+  return new Map(files.map(({ slug, data }) => [slug, data]));
+}
