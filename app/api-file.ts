@@ -1,4 +1,4 @@
-import { directoryForPages } from '@/lib/content/directory';
+import { directoryForPages } from '@/lib/content/load/directory';
 import type { Directory } from '@/lib/domain/directory/directory';
 import type { ApiSite } from '@/lib/formats/api/site';
 import { apiSite } from './api-site';

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { directoryForPages } from '@/lib/content/directory';
+import { directoryForPages } from '@/lib/content/load/directory';
 import { historyOf } from '@/lib/domain/directory/history';
 import { contactsOf, historyWords } from '@/lib/domain/directory/history-words';
 import type { FeedHead, FeedItem } from '@/lib/formats/feeds';

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { directoryForPages } from '@/lib/content/directory';
+import { directoryForPages } from '@/lib/content/load/directory';
 import { defaultLocale } from '@/lib/i18n/locales';
 import { paths, siteName } from '@/lib/site';
 

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { directoryForPages } from '@/lib/content/directory';
+import { directoryForPages } from '@/lib/content/load/directory';
 import { confirmedPhones } from '@/lib/domain/directory/directory';
 import { withoutNumber } from '@/lib/domain/text/preview-text';
 import type { Locale } from '@/lib/i18n/locales';

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { entryOf } from '@/app/entry-of';
-import { markdownToHtml } from '@/lib/content/markdown';
+import { markdownToHtml } from '@/lib/content/load/markdown';
 import type { Directory } from '@/lib/domain/directory/directory';
 import { defaultLocale } from '@/lib/i18n/locales';
 import { paths } from '@/lib/site';

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { directoryForPages } from '@/lib/content/directory';
+import { directoryForPages } from '@/lib/content/load/directory';
 import { countryCodes } from '@/lib/domain/directory/countries';
 import { isRestricted, isUsable } from '@/lib/domain/directory/directory';
 import { locales } from '@/lib/i18n/locales';

@@ -2,7 +2,7 @@ import '@/app/globals.css';
 import { setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Document } from '@/components/document';
-import { directoryForPages } from '@/lib/content/directory';
+import { directoryForPages } from '@/lib/content/load/directory';
 import { defaultLocale } from '@/lib/i18n/locales';
 
 export default function HomeLayout({ children }: { children: ReactNode }) {

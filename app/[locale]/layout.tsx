@@ -2,7 +2,7 @@ import '@/app/globals.css';
 import type { ReactNode } from 'react';
 import { localeParams, pageLocale } from '@/app/locale-params';
 import { Document } from '@/components/document';
-import { directoryForPages } from '@/lib/content/directory';
+import { directoryForPages } from '@/lib/content/load/directory';
 
 export const generateStaticParams = localeParams;
 export const dynamicParams = false;

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildInputs } from '@/lib/content/environment';
-import { loadDirectory } from '@/lib/content/load-directory';
-import { formatText } from '@/lib/content/report-text';
+import { loadDirectory } from '@/lib/content/load/load-directory';
+import { buildInputs } from '@/lib/content/read/environment';
+import { formatText } from '@/lib/content/report/text';
 import type { Directory } from '@/lib/domain/directory/directory';
 import { checksumFile, writeChecksums } from './checksums';
 import { compressFolder } from './compress';

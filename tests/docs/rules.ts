@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { guards } from '@/lib/content/guards';
-import { rulesPageText } from '@/lib/content/rules-page';
+import { rulesPageText } from '@/lib/content/docs/rules-page';
+import { guards } from '@/lib/content/parse/guards';
 import { rules } from '@/lib/rules';
 import { ruleExample } from './rule-examples';
 

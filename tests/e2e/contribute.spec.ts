@@ -31,7 +31,16 @@ async function checkedFiles(page: Page): Promise<{ status: number | null; report
     }
     const { status, stdout } = spawnSync(
       process.execPath,
-      ['--import', 'tsx', 'lib/content/check.ts', '--content', folder, '--today', testDay, '--fix'],
+      [
+        '--import',
+        'tsx',
+        'lib/content/commands/check.ts',
+        '--content',
+        folder,
+        '--today',
+        testDay,
+        '--fix',
+      ],
       { encoding: 'utf8' },
     );
     return { status, report: stdout };

@@ -10,7 +10,10 @@ export default defineConfig({
   test: {
     environment: 'node',
     // What `npm test` does with fewer mutated files, too.
-    include: ['tests/release/**/*.test.ts', 'tests/unit/content/load-sources.property.test.ts'],
+    include: [
+      'tests/release/**/*.test.ts',
+      'tests/unit/content/load/load-sources.property.test.ts',
+    ],
     env: { MUTATED_FILES: '25000' },
     globalSetup: ['tests/release/build-sites.ts'],
     // Measurements want the machine for themselves.

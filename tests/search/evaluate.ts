@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
-import { buildInputs } from '@/lib/content/environment';
-import { loadDirectory } from '@/lib/content/load-directory';
+import { loadDirectory } from '@/lib/content/load/load-directory';
+import { buildInputs } from '@/lib/content/read/environment';
 import { makeSearchIndex } from '@/lib/domain/search/index-data';
 import { openSearch } from '@/lib/domain/search/search';
 import { countryNames } from '@/lib/i18n/cldr-names';

@@ -1,5 +1,5 @@
 import type { Nodes } from 'hast';
-import { markdownToHtml } from '@/lib/content/markdown';
+import { markdownToHtml } from '@/lib/content/load/markdown';
 import type { Directory } from '@/lib/domain/directory/directory';
 import { paths } from '@/lib/site';
 

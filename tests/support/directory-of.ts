@@ -1,4 +1,4 @@
-import { loadDirectory } from '@/lib/content/load-directory';
+import { loadDirectory } from '@/lib/content/load/load-directory';
 import type { Directory } from '@/lib/domain/directory/directory';
 import { type SiteName, sites, testDay } from './sites';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Assembly } from '@/lib/content/assemble';
-import { assemble } from '@/lib/content/assemble';
-import { decode } from '@/lib/content/decode';
-import { judge } from '@/lib/content/load-directory';
-import { readFolder } from '@/lib/content/read-folder';
+import type { Assembly } from '@/lib/content/load/assemble';
+import { assemble } from '@/lib/content/load/assemble';
+import { judge } from '@/lib/content/load/load-directory';
+import { decode } from '@/lib/content/read/decode';
+import { readFolder } from '@/lib/content/read/read-folder';
 import { rules } from '@/lib/rules';
 import type { Problem } from '@/lib/rules/base/problem';
 import type { Attack } from '../fixtures/attacks';

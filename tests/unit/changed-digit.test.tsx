@@ -3,7 +3,7 @@ import { calendarOf } from '@/app/contact-files/calendar';
 import { cardOf } from '@/app/contact-files/card';
 import { plainTextOf } from '@/app/contact-files/plain';
 import { ContactDetails } from '@/components/contact-details';
-import { loadDirectory } from '@/lib/content/load-directory';
+import { loadDirectory } from '@/lib/content/load/load-directory';
 import { confirmedPhones, type Directory } from '@/lib/domain/directory/directory';
 import { apiContact } from '@/lib/formats/api/contact';
 import { structuredOrganization } from '@/lib/formats/structured-data';

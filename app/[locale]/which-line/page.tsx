@@ -3,7 +3,7 @@ import { pageLocale } from '@/app/locale-params';
 import { pageMetadata } from '@/app/page-metadata';
 import { questionOf } from '@/app/question-of';
 import { QuestionPage } from '@/components/question-page';
-import { directoryForPages } from '@/lib/content/directory';
+import { directoryForPages } from '@/lib/content/load/directory';
 import { paths } from '@/lib/site';
 
 interface PageProps {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Doubts } from '@/components/doubts';
-import { loadDirectory } from '@/lib/content/load-directory';
+import { loadDirectory } from '@/lib/content/load/load-directory';
 import type { Contact } from '@/lib/domain/directory/directory';
 import type { Doubt } from '@/lib/domain/numbers/look-alike-numbers';
 import { markupOf } from './render';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { guards } from '@/lib/content/guards';
+import { guards } from '@/lib/content/parse/guards';
 import { rules } from '@/lib/rules';
 import { ruleExample } from '../../docs/rule-examples';
 import { currentRulesPage, rulesPath } from '../../docs/rules';

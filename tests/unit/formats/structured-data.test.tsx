@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { StructuredData } from '@/components/structured-data';
-import { loadDirectory } from '@/lib/content/load-directory';
+import { loadDirectory } from '@/lib/content/load/load-directory';
 import { openStatusAt } from '@/lib/domain/hours/opening-hours';
 import {
   structuredContact,

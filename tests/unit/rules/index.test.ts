@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadDirectory } from '@/lib/content/load-directory';
+import { loadDirectory } from '@/lib/content/load/load-directory';
 import { rules } from '@/lib/rules';
 import type { Problem } from '@/lib/rules/base/problem';
 import { pinnedDay, situation, situationNames } from '../content-folder';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ContactCards } from '@/components/contact-card';
 import { ContactDetails } from '@/components/contact-details';
 import { PhoneNotice } from '@/components/phone-notice';
-import { deriveDirectory } from '@/lib/content/derive';
+import { deriveDirectory } from '@/lib/domain/directory/derive/derive-directory';
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import { confirmedPhones, contactsForCountry } from '@/lib/domain/directory/directory';
 import { addDays } from '@/lib/domain/time/calendar';

@@ -4,7 +4,7 @@ import { pageLocale } from '@/app/locale-params';
 import { pageMetadata } from '@/app/page-metadata';
 import { ContactData, PageWay } from '@/app/structured';
 import { ContactDetails } from '@/components/contact-details';
-import { directoryForPages } from '@/lib/content/directory';
+import { directoryForPages } from '@/lib/content/load/directory';
 import { isPhone, isRestricted, isUsable } from '@/lib/domain/directory/directory';
 import { paths } from '@/lib/site';
 

@@ -1,5 +1,5 @@
 import { localeParams } from '@/app/locale-params';
-import { contributeData } from '@/lib/content/contribute-data';
+import { contributeData } from '@/lib/content/load/contribute-data';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

@@ -3,7 +3,7 @@ import { pageLocale } from '@/app/locale-params';
 import { pageMetadata } from '@/app/page-metadata';
 import { PageWay } from '@/app/structured';
 import { CountryAnswer } from '@/components/country-answer';
-import { directoryForPages } from '@/lib/content/directory';
+import { directoryForPages } from '@/lib/content/load/directory';
 import { countryCodes } from '@/lib/domain/directory/countries';
 import { contactsForCountry } from '@/lib/domain/directory/directory';
 import { paths } from '@/lib/site';

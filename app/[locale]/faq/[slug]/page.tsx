@@ -4,7 +4,7 @@ import { pageMetadata } from '@/app/page-metadata';
 import { proseHtml } from '@/app/prose-html';
 import { FaqData, PageWay } from '@/app/structured';
 import { FaqPage } from '@/components/faq-page';
-import { directoryForPages } from '@/lib/content/directory';
+import { directoryForPages } from '@/lib/content/load/directory';
 import { paths, siteOrigin } from '@/lib/site';
 
 interface PageProps {

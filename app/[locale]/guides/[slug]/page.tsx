@@ -7,7 +7,7 @@ import { proseHtml } from '@/app/prose-html';
 import { Prose } from '@/components/prose';
 import { SourceLinks } from '@/components/source-link';
 import { Section } from '@/components/ui/section';
-import { directoryForPages } from '@/lib/content/directory';
+import { directoryForPages } from '@/lib/content/load/directory';
 import { paths } from '@/lib/site';
 
 interface PageProps {

@@ -4,7 +4,7 @@ import { pageLocale } from '@/app/locale-params';
 import { pageMetadata } from '@/app/page-metadata';
 import { RetiredList } from '@/components/retired-list';
 import { RetiredValue } from '@/components/retired-value';
-import { directoryForPages } from '@/lib/content/directory';
+import { directoryForPages } from '@/lib/content/load/directory';
 import { paths } from '@/lib/site';
 
 interface PageProps {

@@ -1,5 +1,5 @@
 import { localeParams, pageLocale } from '@/app/locale-params';
-import { directoryForPages } from '@/lib/content/directory';
+import { directoryForPages } from '@/lib/content/load/directory';
 import { makeSearchIndex } from '@/lib/domain/search/index-data';
 import { defaultLocale, isPseudoLocale } from '@/lib/i18n/locales';
 

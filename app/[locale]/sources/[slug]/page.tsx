@@ -4,7 +4,7 @@ import { pageLocale } from '@/app/locale-params';
 import { pageMetadata } from '@/app/page-metadata';
 import { PageWay } from '@/app/structured';
 import { SourceEntry } from '@/components/source-entry';
-import { directoryForPages } from '@/lib/content/directory';
+import { directoryForPages } from '@/lib/content/load/directory';
 import { sourceUses } from '@/lib/domain/directory/source-uses';
 import { paths } from '@/lib/site';
 

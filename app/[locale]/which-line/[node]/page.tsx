@@ -8,7 +8,7 @@ import { questionOf } from '@/app/question-of';
 import { PageWay } from '@/app/structured';
 import { OutcomePage } from '@/components/outcome-page';
 import { QuestionPage } from '@/components/question-page';
-import { directoryForPages } from '@/lib/content/directory';
+import { directoryForPages } from '@/lib/content/load/directory';
 import { paths } from '@/lib/site';
 
 interface PageProps {

@@ -1,5 +1,5 @@
 import { apiSite } from '@/app/api-site';
-import { directoryForPages } from '@/lib/content/directory';
+import { directoryForPages } from '@/lib/content/load/directory';
 import { contactTable } from '@/lib/formats/api/table';
 
 export const dynamic = 'force-static';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadDirectory } from '@/lib/content/load-directory';
+import { loadDirectory } from '@/lib/content/load/load-directory';
 import { untoldChanges } from '@/lib/domain/diff/missing-changelog-entries';
 import type { Directory } from '@/lib/domain/directory/directory';
 import { demoFolder, pinnedDay } from '@/tests/unit/content-folder';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadDirectory } from '@/lib/content/load-directory';
+import { loadDirectory } from '@/lib/content/load/load-directory';
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import {
   confirmedPhones,

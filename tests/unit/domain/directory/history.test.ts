@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadDirectory } from '@/lib/content/load-directory';
+import { loadDirectory } from '@/lib/content/load/load-directory';
 import type { Directory } from '@/lib/domain/directory/directory';
 import { historyOf, isAbout } from '@/lib/domain/directory/history';
 import { contactsOf, historyWords } from '@/lib/domain/directory/history-words';

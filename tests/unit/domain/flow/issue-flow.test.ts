@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadDirectory } from '@/lib/content/load-directory';
+import { loadDirectory } from '@/lib/content/load/load-directory';
 import { isRestricted, isUsable } from '@/lib/domain/directory/directory';
 import {
   answersThatLoop,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadSources } from '@/lib/content/load-directory';
-import { readFolder } from '@/lib/content/read-folder';
+import { loadSources } from '@/lib/content/load/load-directory';
+import { readFolder } from '@/lib/content/read/read-folder';
 import { minimalFolder, pinnedDay } from '@/tests/unit/content-folder';
 
 const guide = 'guides/reach-a-person.md';

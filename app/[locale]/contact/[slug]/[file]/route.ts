@@ -3,7 +3,7 @@ import { cardOf } from '@/app/contact-files/card';
 import { plainTextOf } from '@/app/contact-files/plain';
 import { entryOf } from '@/app/entry-of';
 import { localeParams, pageLocale } from '@/app/locale-params';
-import { directoryForPages } from '@/lib/content/directory';
+import { directoryForPages } from '@/lib/content/load/directory';
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import type { Locale } from '@/lib/i18n/locales';
 import { contactFiles } from '@/lib/site';

@@ -1,5 +1,5 @@
 import { entryFile, fileParams } from '@/app/api-file';
-import { directoryForPages } from '@/lib/content/directory';
+import { directoryForPages } from '@/lib/content/load/directory';
 import { contactFileOf } from '@/lib/formats/api/files';
 
 export const dynamic = 'force-static';

@@ -1,5 +1,5 @@
 import { hsdsSite } from '@/app/hsds-site';
-import { directoryForPages } from '@/lib/content/directory';
+import { directoryForPages } from '@/lib/content/load/directory';
 import { hsdsOrganization } from '@/lib/formats/hsds/organization';
 
 export const dynamic = 'force-static';

@@ -1,0 +1,45 @@
+import { assemble } from '@/lib/content/load/assemble';
+import { readFolder } from '@/lib/content/read/read-folder';
+import { nearest } from '@/lib/rules/base/nearest';
+import type { Field, Named } from './fields';
+
+/** Everything that an answer may name, as the folder has it now. */
+export type KnownNames = Readonly<Record<Named, readonly string[]>>;
+
+const ids = (items: readonly { id: string }[] | undefined) => (items ?? []).map(({ id }) => id);
+
+/** Reads which names a content folder has; `today` is of no matter to names. */
+export function readNames(root: string, today: string): KnownNames {
+  const { content } = assemble(readFolder(root).files, today);
+  const { organization, issueFlow, slugs } = content;
+  const files = Object.entries(slugs).map(([name, known]) => [name, [...known]] as const);
+  return {
+    ...(Object.fromEntries(files) as Record<keyof typeof slugs, string[]>),
+    topics: ids(organization?.data.topics),
+    audiences: ids(organization?.data.audiences),
+    groups: ids(issueFlow?.data.groups),
+    preparations: ids(issueFlow?.data.preparations),
+  };
+}
+
+/** More than this nobody reads in a terminal. */
+const mostListed = 15;
+
+/** The names themselves, behind a question, when they are few. */
+export function listed({ names }: Field, known: KnownNames): string {
+  const all = names === undefined ? [] : known[names];
+  return all.length > 0 && all.length <= mostListed ? ` (${all.join(', ')})` : '';
+}
+
+/** The first name in an answer that nothing has; null if there is none. */
+export function nameFault(field: Field, typed: string, known: KnownNames): string | null {
+  const { names, separator } = field;
+  if (names === undefined) return null;
+  const all = known[names];
+  const items = separator === null ? [typed] : typed.split(separator);
+  const wrong = items.map((item) => item.trim()).find((item) => item !== '' && !all.includes(item));
+  if (wrong === undefined) return null;
+  const meant = nearest(wrong, all);
+  const hint = meant === undefined ? '' : ` Is it "${meant}"?`;
+  return `Found "${wrong}"; expected a name of ${names}${listed(field, known)}.${hint}`;
+}
