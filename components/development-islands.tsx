@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 
 /**
  * Brings the islands to life under `npm run dev`, after React has taken over the markup. The
- * published site loads them without React: see lib/export/islands.ts.
+ * published site loads them without React: see lib/export/islands/islands.ts.
  */
 export function DevelopmentIslands() {
   useEffect(() => {

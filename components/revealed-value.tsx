@@ -12,7 +12,7 @@ interface RevealedValueProps {
 
 /**
  * A value that is not confirmed: closed at first, the warning before it, plain text, and kept out
- * of what search engines quote. lib/export/verify-trust.ts lets it stand nowhere else.
+ * of what search engines quote. lib/export/verify/verify-trust.ts lets it stand nowhere else.
  */
 export function RevealedValue({ value, organization, reveal, warning }: RevealedValueProps) {
   const t = useTranslations('value');

@@ -4,19 +4,19 @@ import { loadDirectory } from '@/lib/content/load/load-directory';
 import { buildInputs } from '@/lib/content/read/environment';
 import { formatText } from '@/lib/content/report/text';
 import type { Directory } from '@/lib/domain/directory/directory';
-import { checksumFile, writeChecksums } from './checksums';
-import { compressFolder } from './compress';
-import type { ExportFault } from './export-fault';
-import { topOf } from './files-below';
-import { finishExport } from './finish';
-import { headerFile } from './header-file';
-import { addIslands } from './islands';
-import { exportPages } from './next-export';
-import { nginxFile } from './nginx-file';
-import { writeServiceWorker } from './service-worker';
-import { recoverPublished, stagingOf, swapFolders } from './swap';
-import { verifyExport } from './verify';
-import { verifyTrust } from './verify-trust';
+import { checksumFile, writeChecksums } from './folder/checksums';
+import { compressFolder } from './folder/compress';
+import type { ExportFault } from './folder/export-fault';
+import { topOf } from './folder/files-below';
+import { finishExport } from './folder/finish';
+import { exportPages } from './folder/next-export';
+import { recoverPublished, stagingOf, swapFolders } from './folder/swap';
+import { headerFile } from './headers/header-file';
+import { nginxFile } from './headers/nginx-file';
+import { addIslands } from './islands/islands';
+import { writeServiceWorker } from './islands/service-worker';
+import { verifyExport } from './verify/verify';
+import { verifyTrust } from './verify/verify-trust';
 
 /** `OFFLINE=off` publishes the kill switch in place of the service worker. */
 function keepsOfflineIn({ OFFLINE }: NodeJS.ProcessEnv): boolean {

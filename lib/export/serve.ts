@@ -5,10 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
-import { contactFileHeaders } from './contact-files';
-import type { Header } from './policy';
-import { headersOf, hiddenFiles } from './policy';
-import { recoverPublished } from './swap';
+import { recoverPublished } from './folder/swap';
+import { contactFileHeaders } from './headers/noindexed-files';
+import type { Header } from './headers/policy';
+import { headersOf, hiddenFiles } from './headers/policy';
 
 export interface PublishedSite {
   origin: string;

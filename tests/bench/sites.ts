@@ -1,7 +1,7 @@
-import { compressFolder } from '@/lib/export/compress';
-import { exportPages } from '@/lib/export/next-export';
-import type { Header } from '@/lib/export/policy';
-import { headersOf } from '@/lib/export/policy';
+import { compressFolder } from '@/lib/export/folder/compress';
+import { exportPages } from '@/lib/export/folder/next-export';
+import type { Header } from '@/lib/export/headers/policy';
+import { headersOf } from '@/lib/export/headers/policy';
 import { type PublishedSite, serveFolder } from '@/lib/export/serve';
 import { buildSite } from '@/tests/support/build-site';
 import { sites, testDay } from '@/tests/support/sites';

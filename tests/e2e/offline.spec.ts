@@ -4,8 +4,8 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { writeServiceWorker } from '@/lib/export/islands/service-worker';
 import { serveFolder } from '@/lib/export/serve';
-import { writeServiceWorker } from '@/lib/export/service-worker';
 import { sites } from '@/tests/support/sites';
 import { expect, test } from './site';
 

@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { filesBelow } from '@/lib/export/files-below';
+import { filesBelow } from '@/lib/export/folder/files-below';
 import { serveFolder } from '@/lib/export/serve';
 import { chromiumArguments, ensureChromium } from '@/tests/support/chromium';
 import type { SiteName } from '@/tests/support/sites';

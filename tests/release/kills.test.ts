@@ -1,6 +1,6 @@
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { recoverPublished } from '@/lib/export/swap';
+import { recoverPublished } from '@/lib/export/folder/swap';
 import { buildSite } from '@/tests/support/build-site';
 import type { Moment } from '@/tests/support/interrupt-build';
 import { interruptBuild } from '@/tests/support/interrupt-build';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askedForAnew, headersOf, hiddenFiles, keptForever } from '@/lib/export/policy';
+import { askedForAnew, headersOf, hiddenFiles, keptForever } from '@/lib/export/headers/policy';
 import { serveFolder } from '@/lib/export/serve';
 import { fileClasses } from '@/tests/support/file-classes';
 import { startNginx } from '@/tests/support/nginx';

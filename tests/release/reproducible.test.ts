@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { checksumFile } from '@/lib/export/checksums';
-import { filesBelow } from '@/lib/export/files-below';
+import { checksumFile } from '@/lib/export/folder/checksums';
+import { filesBelow } from '@/lib/export/folder/files-below';
 import { buildSite } from '@/tests/support/build-site';
 import { sites, testDay } from '@/tests/support/sites';
 

@@ -1,6 +1,6 @@
 import jsQR from 'jsqr';
 import { parseFragment } from 'parse5';
-import { attributeOf, elementsOf } from '@/lib/export/parsed-page';
+import { attributeOf, elementsOf } from '@/lib/export/folder/parsed-page';
 
 /** Pixels of each side of a module. */
 const scale = 4;

@@ -1,4 +1,4 @@
-import { filesBelow } from '@/lib/export/files-below';
+import { filesBelow } from '@/lib/export/folder/files-below';
 
 /** A kind of file of a published folder, by one of its kind, and how a server has to send it. */
 export interface FileClass {

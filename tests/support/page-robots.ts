@@ -1,4 +1,4 @@
-import { attributeOf, elementsOf, parsePage } from '@/lib/export/parsed-page';
+import { attributeOf, elementsOf, parsePage } from '@/lib/export/folder/parsed-page';
 
 /** Whether a page asks search engines not to list it; Lighthouse counts that as a fault. */
 export function isUnlisted(html: string): boolean {

@@ -1,8 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { checksumFile } from '@/lib/export/checksums';
-import { stagingOf } from '@/lib/export/swap';
+import { checksumFile } from '@/lib/export/folder/checksums';
+import { stagingOf } from '@/lib/export/folder/swap';
 import type { SiteInputs } from './build-site';
 import { buildCommand, siteVariables } from './build-site';
 import { signalGroup, untilGroupEnds } from './process-group';

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checksumFile } from '@/lib/export/checksums';
-import { filesBelow } from '@/lib/export/files-below';
+import { checksumFile } from '@/lib/export/folder/checksums';
+import { filesBelow } from '@/lib/export/folder/files-below';
 
 /**
  * The checksums of a published folder, which tell one site from another. Throws unless every file

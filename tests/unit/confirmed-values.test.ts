@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesBelow } from '@/lib/export/files-below';
+import { filesBelow } from '@/lib/export/folder/files-below';
 
 const root = join(import.meta.dirname, '../..');
 const maker = 'lib/domain/trust/verification.ts';

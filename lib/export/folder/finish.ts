@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ExportFault } from './export-fault';
+import { filesBelow } from './files-below';
+import { stripRuntime } from './strip';
+
+/** What only Next's runtime reads, and the copies of the page for unknown addresses. */
+const useless = [
+  /(^|\/)__next\.[^/]*\.txt$/,
+  /(^|\/)index\.txt$/,
+  /^_next\/static\/.+\.js$/,
+  /^_not-found\//,
+  /^404\//,
+];
+const published = [
+  /\.html$/,
+  /^_next\/static\/.+\.css$/,
+  /^icons\/[a-z0-9-]+\.(svg|png)$/,
+  /^[^/]+\/preview\/[a-z0-9-]+\.png$/,
+  /^[^/]+\/search\/index\.json$/,
+  /^[^/]+\/contribute\/data\.json$/,
+  /^[^/]+\/changes\/(atom\.xml|feed\.json)$/,
+  /^[^/]+\/contact\/[a-z0-9-]+\/(contact\.(vcf|txt)|hours\.ics)$/,
+  /^api\/v1\/([a-z]+\/)?[a-z0-9-]+\.json$/,
+  /^api\/v1\/contacts\.csv$/,
+  /^manifest\.webmanifest$/,
+  /^sitemap\.xml$/,
+  /^robots\.txt$/,
+];
+
+function removeEmptyFolders(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue;
+    const below = join(folder, entry.name);
+    removeEmptyFolders(below);
+    if (readdirSync(below).length === 0) rmSync(below, { recursive: true });
+  }
+}
+
+function finishPage(folder: string, file: string): ExportFault[] {
+  const path = join(folder, file);
+  const { html, faults } = stripRuntime(readFileSync(path, 'utf8'));
+  writeFileSync(path, html);
+  return faults.map((fault) => ({
+    file,
+    message: `Found ${fault}; expected nothing that needs a script or breaks the policy.`,
+  }));
+}
+
+/**
+ * Finishes what Next exported into `folder`: pages without runtime, and no file that nobody reads.
+ * What it does not know comes back as a fault; then the folder must not be published.
+ */
+export function finishExport(folder: string): ExportFault[] {
+  const files = filesBelow(folder);
+  for (const file of files.filter((name) => useless.some((pattern) => pattern.test(name)))) {
+    rmSync(join(folder, file));
+  }
+  removeEmptyFolders(folder);
+  const left = filesBelow(folder);
+  const unknown = left
+    .filter((name) => !published.some((pattern) => pattern.test(name)))
+    .map((file) => ({
+      file,
+      message:
+        'Found a file of an unknown kind; expected one of the kinds that lib/export/folder/finish.ts lists.',
+    }));
+  const pages = left.filter((name) => name.endsWith('.html'));
+  return [...unknown, ...pages.flatMap((file) => finishPage(folder, file))];
+}
