@@ -1,4 +1,4 @@
-import type { ApiSite, PageKind } from '@/lib/formats/api/site';
+import type { ApiSite, PageKind } from '@/lib/formats/api/parts/site';
 import { defaultLocale } from '@/lib/i18n/locales';
 import { apiPaths, paths } from '@/lib/site';
 

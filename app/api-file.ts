@@ -1,6 +1,6 @@
 import { directoryForPages } from '@/lib/content/load/directory';
 import type { Directory } from '@/lib/domain/directory/directory';
-import type { ApiSite } from '@/lib/formats/api/site';
+import type { ApiSite } from '@/lib/formats/api/parts/site';
 import { apiSite } from './api-site';
 import { entryOf } from './entry-of';
 

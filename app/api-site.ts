@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { apiAddresses } from '@/app/api-addresses';
-import type { ApiSite } from '@/lib/formats/api/site';
+import type { ApiSite } from '@/lib/formats/api/parts/site';
 import { defaultLocale } from '@/lib/i18n/locales';
 import { siteName, siteOrigin } from '@/lib/site';
 

@@ -7,7 +7,7 @@ import {
   structuredFaq,
   structuredOrganization,
   structuredWay,
-} from '@/lib/formats/structured-data';
+} from '@/lib/formats/structured/structured-data';
 import type { Locale } from '@/lib/i18n/locales';
 import { paths, siteName, siteOrigin } from '@/lib/site';
 

@@ -1,7 +1,7 @@
 import { calendarThrough, confirmedChannel } from '@/lib/domain/directory/contact-channel';
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import { formatNumber } from '@/lib/domain/numbers/phone-number';
-import { hoursCalendar } from '@/lib/formats/calendar';
+import { hoursCalendar } from '@/lib/formats/calendar/calendar';
 import type { Locale } from '@/lib/i18n/locales';
 import { paths, siteOrigin } from '@/lib/site';
 import { wordsIn } from './words';

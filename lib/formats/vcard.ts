@@ -1,6 +1,6 @@
 import type { CardChannel } from '@/lib/domain/directory/contact-channel';
 import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
-import { contentLines, escapedText } from './content-lines';
+import { contentLines, escapedText } from './calendar/content-lines';
 
 /** What an address book is told of one contact; words are those of the reader's language. */
 export interface Card {

@@ -1,5 +1,5 @@
 import { apiAddresses } from '@/app/api-addresses';
-import type { ApiSite } from '@/lib/formats/api/site';
+import type { ApiSite } from '@/lib/formats/api/parts/site';
 
 /** A made-up place of publication, so that what is written is the same on every machine. */
 export const apiOrigin = 'https://which-line.example';

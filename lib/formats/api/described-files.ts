@@ -1,7 +1,7 @@
 import type { Directory } from '@/lib/domain/directory/directory';
 import { hsdsFiles } from './hsds-files';
+import type { ApiSite } from './parts/site';
 import { type FileName, fileShapes } from './shapes/published';
-import type { ApiSite } from './site';
 
 /** One file for programs, or one for each entry of a kind. */
 export interface DescribedFile {

@@ -8,15 +8,18 @@ import type {
 } from '@/lib/domain/directory/directory';
 import { recommendedContacts } from '@/lib/domain/directory/directory';
 import type { Region } from '@/lib/schema/region';
-import { apiClaim } from './claim';
-import { type ApiContact, apiContact } from './contact';
-import { apiFaq } from './faq';
-import { apiGuide } from './guide';
-import { fileHead } from './head';
-import { apiOutcome } from './outcome';
-import { apiQuestion } from './question';
-import { apiRegion } from './region';
-import { apiRetired } from './retired';
+import { apiClaim } from './entries/claim';
+import { type ApiContact, apiContact } from './entries/contact';
+import { apiFaq } from './entries/faq';
+import { apiGuide } from './entries/guide';
+import { apiOutcome } from './entries/outcome';
+import { apiQuestion } from './entries/question';
+import { apiRegion } from './entries/region';
+import { apiRetired } from './entries/retired';
+import { apiSource } from './entries/source';
+import { fileHead } from './parts/head';
+import type { ApiSite } from './parts/site';
+import { sourcesNamed } from './parts/sources-of';
 import type {
   claimsFile,
   directoryFile,
@@ -25,9 +28,6 @@ import type {
   regionFile,
   sourcesFile,
 } from './shapes/files';
-import type { ApiSite } from './site';
-import { apiSource } from './source';
-import { sourcesNamed } from './sources-of';
 
 export type ApiDirectory = Omit<z.infer<typeof directoryFile>, 'contacts'> & {
   contacts: ApiContact[];

@@ -1,5 +1,5 @@
 import type { DescribedFile } from './described-files';
-import type { ApiSite } from './site';
+import type { ApiSite } from './parts/site';
 
 const specification = 'https://docs.openreferral.org/';
 

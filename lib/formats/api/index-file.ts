@@ -1,9 +1,9 @@
 import type * as z from 'zod';
 import type { Directory } from '@/lib/domain/directory/directory';
 import { type DescribedFile, describedFiles } from './described-files';
-import { fileHead } from './head';
+import { fileHead } from './parts/head';
+import type { ApiSite } from './parts/site';
 import type { indexFile } from './shapes/files';
-import type { ApiSite } from './site';
 
 type Index = z.infer<typeof indexFile>;
 

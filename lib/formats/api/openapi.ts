@@ -1,8 +1,8 @@
 import type { Directory } from '@/lib/domain/directory/directory';
 import { type DescribedFile, describedFiles } from './described-files';
 import { jsonSchemas } from './json-schemas';
+import type { ApiSite } from './parts/site';
 import { type SchemaName, schemaNames } from './shapes/published';
-import type { ApiSite } from './site';
 
 /** The version of the shapes, which is the one in the path: what is added does not change it. */
 const version = '1';

@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import type { Directory } from '@/lib/domain/directory/directory';
-import { fileHead } from './head';
+import { fileHead } from './parts/head';
+import type { ApiSite } from './parts/site';
 import type { statusFile } from './shapes/files';
-import type { ApiSite } from './site';
 
 interface Stood {
   status: z.infer<typeof statusFile>['contacts'][number]['status'];

@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Directory } from '@/lib/domain/directory/directory';
-import type { ApiContact } from './contact';
-import { apiContact } from './contact';
-import type { ApiSite } from './site';
+import type { ApiContact } from './entries/contact';
+import { apiContact } from './entries/contact';
+import type { ApiSite } from './parts/site';
 
 type Cell = string | null;
 

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { calendarOf } from '@/app/contact-files/calendar';
 import { directoryIn } from '@/tests/support/directory-of';
+import {
+  openTimes,
+  readCalendar,
+  timesFrom,
+} from '@/tests/unit/formats/calendar/expanded-calendar';
 import { demoFolder } from '../content-folder';
-import { openTimes, readCalendar, timesFrom } from '../formats/expanded-calendar';
 import { contactOf, directories } from './directories';
 
 const [[, real], [, demo]] = directories;

@@ -8,7 +8,7 @@ import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import { confirmedPhones, contactsForCountry } from '@/lib/domain/directory/directory';
 import { addDays } from '@/lib/domain/time/calendar';
 import { knownValues } from '@/lib/export/scan/denylist';
-import { apiContact } from '@/lib/formats/api/contact';
+import { apiContact } from '@/lib/formats/api/entries/contact';
 import { contactTable } from '@/lib/formats/api/table';
 import { testApiSite as site } from '@/tests/support/api-site';
 import { markupOf } from '../components/render';

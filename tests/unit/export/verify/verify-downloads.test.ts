@@ -3,7 +3,7 @@ import { calendarOf } from '@/app/contact-files/calendar';
 import { cardOf } from '@/app/contact-files/card';
 import { plainTextOf } from '@/app/contact-files/plain';
 import { verifyTrust } from '@/lib/export/verify/verify-trust';
-import { contentLines } from '@/lib/formats/content-lines';
+import { contentLines } from '@/lib/formats/calendar/content-lines';
 import { demoDirectory } from '@/tests/unit/demo-directory';
 import { folderOf } from './published-folder';
 

@@ -1,6 +1,6 @@
 import papaparse from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { apiContact } from '@/lib/formats/api/contact';
+import { apiContact } from '@/lib/formats/api/entries/contact';
 import { contactTable, csvText, defused, tableColumns } from '@/lib/formats/api/table';
 import { testApiSite as site } from '@/tests/support/api-site';
 import { directoryOf } from '@/tests/support/directory-of';

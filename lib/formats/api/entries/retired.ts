@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import type { Entry } from '@/lib/domain/directory/directory';
+import type { ApiSite } from '@/lib/formats/api/parts/site';
+import type { retiredShape } from '@/lib/formats/api/shapes/retired';
 import type { RetiredValue } from '@/lib/schema/retired-value';
-import type { retiredShape } from './shapes/retired';
-import type { ApiSite } from './site';
 
 /** That a value was withdrawn or is fake, and why; the value is left out. */
 export function apiRetired(

@@ -1,9 +1,9 @@
 import type * as z from 'zod';
 import { type Directory, type Entry, names } from '@/lib/domain/directory/directory';
+import type { ApiSite } from '@/lib/formats/api/parts/site';
+import type { regionShape } from '@/lib/formats/api/shapes/region';
 import type { Region } from '@/lib/schema/region';
 import { apiRegionHours } from './hours';
-import type { regionShape } from './shapes/region';
-import type { ApiSite } from './site';
 
 /** One region for programs, with the contacts that name one of its countries. */
 export function apiRegion(

@@ -1,4 +1,4 @@
-import type { SchemaName } from './shapes/published';
+import type { SchemaName } from '@/lib/formats/api/shapes/published';
 
 /** What has a page of its own, or a place on one. */
 export type PageKind =

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
+import type { ApiSite } from '@/lib/formats/api/parts/site';
+import type { questionShape } from '@/lib/formats/api/shapes/question';
 import type { Question } from '@/lib/schema/issue-flow';
-import type { questionShape } from './shapes/question';
-import type { ApiSite } from './site';
 
 /** One question of "which line?" for programs. */
 export function apiQuestion(question: Question, site: ApiSite): z.infer<typeof questionShape> {

@@ -1,10 +1,10 @@
 import type * as z from 'zod';
 import type { Contact, Directory, Entry } from '@/lib/domain/directory/directory';
 import { regionHoursIn } from '@/lib/domain/hours/opening-hours';
+import { basisOf } from '@/lib/formats/api/parts/basis';
+import type { hoursShape, regionHoursShape } from '@/lib/formats/api/shapes/hours';
 import type { OpeningHours } from '@/lib/schema/parts/opening-hours';
 import type { Region } from '@/lib/schema/region';
-import { basisOf } from './basis';
-import type { hoursShape, regionHoursShape } from './shapes/hours';
 
 function week({ regular, exceptions }: Pick<OpeningHours, 'regular' | 'exceptions'>) {
   return {

@@ -2,8 +2,8 @@ import type * as z from 'zod';
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import { isRestricted } from '@/lib/domain/directory/directory';
 import type { ConfirmedValue } from '@/lib/domain/trust/verification';
+import type { checkShape, valueShape } from '@/lib/formats/api/shapes/value';
 import type { Check } from '@/lib/schema/verification';
-import type { checkShape, valueShape } from './shapes/value';
 
 type WebKind = 'help-center' | 'web-form' | 'web-page';
 

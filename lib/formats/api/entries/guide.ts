@@ -1,9 +1,9 @@
 import type * as z from 'zod';
 import type { Directory, GuideEntry } from '@/lib/domain/directory/directory';
-import { basisOf } from './basis';
-import { apiMarkdown } from './markdown';
-import type { guideShape } from './shapes/guide';
-import type { ApiSite } from './site';
+import { basisOf } from '@/lib/formats/api/parts/basis';
+import { apiMarkdown } from '@/lib/formats/api/parts/markdown';
+import type { ApiSite } from '@/lib/formats/api/parts/site';
+import type { guideShape } from '@/lib/formats/api/shapes/guide';
 
 /** One guide for programs. */
 export function apiGuide(

@@ -1,6 +1,6 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contentLines, escapedText } from '@/lib/formats/content-lines';
+import { contentLines, escapedText } from '@/lib/formats/calendar/content-lines';
 
 const bytes = (text: string) => Buffer.byteLength(text);
 const unfolded = (text: string) => text.replaceAll('\r\n ', '');

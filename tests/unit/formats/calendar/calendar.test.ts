@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { hoursCalendar } from '@/lib/formats/calendar';
+import { hoursCalendar } from '@/lib/formats/calendar/calendar';
 import type { OpeningHours } from '@/lib/schema/parts/opening-hours';
 import { hoursCases } from '@/tests/support/hours-cases';
 import { hoursOf } from '@/tests/support/hours-of';

@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import type { Entry } from '@/lib/domain/directory/directory';
+import type { ApiSite } from '@/lib/formats/api/parts/site';
+import type { sourceShape } from '@/lib/formats/api/shapes/source';
 import type { Source } from '@/lib/schema/source';
-import type { sourceShape } from './shapes/source';
-import type { ApiSite } from './site';
 
 /** One source for programs. */
 export function apiSource(source: Entry<Source>, site: ApiSite): z.infer<typeof sourceShape> {

@@ -1,11 +1,11 @@
 import type * as z from 'zod';
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import { isRestricted } from '@/lib/domain/directory/directory';
+import { namedIn } from '@/lib/formats/api/parts/named-in';
+import type { ApiSite } from '@/lib/formats/api/parts/site';
+import { type ApiValue, apiChecks, apiValue } from '@/lib/formats/api/parts/value';
+import type { contactShape } from '@/lib/formats/api/shapes/contact';
 import { apiHours } from './hours';
-import { namedIn } from './named-in';
-import type { contactShape } from './shapes/contact';
-import type { ApiSite } from './site';
-import { type ApiValue, apiChecks, apiValue } from './value';
 
 export type ApiContact = Omit<z.infer<typeof contactShape>, 'value'> & { value: ApiValue };
 

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { ClaimEntry } from '@/lib/domain/directory/directory';
-import type { claimShape } from './shapes/claim';
-import type { ApiSite } from './site';
+import type { ApiSite } from '@/lib/formats/api/parts/site';
+import type { claimShape } from '@/lib/formats/api/shapes/claim';
 
 /** One claim for programs, with its status. */
 export function apiClaim(claim: ClaimEntry, site: ApiSite): z.infer<typeof claimShape> {

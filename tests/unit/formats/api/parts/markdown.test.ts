@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { apiMarkdown } from '@/lib/formats/api/markdown';
+import { apiMarkdown } from '@/lib/formats/api/parts/markdown';
 import { testApiSite } from '@/tests/support/api-site';
-import { demoDirectory } from '../../demo-directory';
+import { demoDirectory } from '@/tests/unit/demo-directory';
 
 const demo = demoDirectory();
 const written = (body: string) => apiMarkdown(body, demo, testApiSite);

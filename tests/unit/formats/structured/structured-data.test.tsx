@@ -7,12 +7,12 @@ import {
   structuredFaq,
   structuredOrganization,
   structuredWay,
-} from '@/lib/formats/structured-data';
-import { structuredHours } from '@/lib/formats/structured-hours';
+} from '@/lib/formats/structured/structured-data';
+import { structuredHours } from '@/lib/formats/structured/structured-hours';
 import { daysOfWeek } from '@/lib/schema/parts/days-of-week';
 import { directoryOf } from '@/tests/support/directory-of';
-import { markupOf } from '../components/render';
-import { demoFolder } from '../content-folder';
+import { markupOf } from '@/tests/unit/components/render';
+import { demoFolder } from '@/tests/unit/content-folder';
 
 const demo = directoryOf('demo');
 const lineOf = (slug: string) => {

@@ -1,10 +1,10 @@
 import type * as z from 'zod';
 import type { Directory, OutcomeEntry } from '@/lib/domain/directory/directory';
-import { basisOf } from './basis';
-import { apiMarkdown } from './markdown';
-import { namedIn } from './named-in';
-import type { outcomeShape } from './shapes/outcome';
-import type { ApiSite } from './site';
+import { basisOf } from '@/lib/formats/api/parts/basis';
+import { apiMarkdown } from '@/lib/formats/api/parts/markdown';
+import { namedIn } from '@/lib/formats/api/parts/named-in';
+import type { ApiSite } from '@/lib/formats/api/parts/site';
+import type { outcomeShape } from '@/lib/formats/api/shapes/outcome';
 
 /** One issue for programs. */
 export function apiOutcome(

@@ -1,5 +1,5 @@
 import type { Directory } from '@/lib/domain/directory/directory';
-import type { SchemaName } from './shapes/published';
+import type { SchemaName } from '@/lib/formats/api/shapes/published';
 import type { ApiSite } from './site';
 
 /** What every file begins with. */

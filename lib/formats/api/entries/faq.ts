@@ -1,9 +1,9 @@
 import type * as z from 'zod';
 import type { Directory, FaqEntry } from '@/lib/domain/directory/directory';
-import { apiMarkdown } from './markdown';
-import { namedIn } from './named-in';
-import type { faqShape } from './shapes/faq';
-import type { ApiSite } from './site';
+import { apiMarkdown } from '@/lib/formats/api/parts/markdown';
+import { namedIn } from '@/lib/formats/api/parts/named-in';
+import type { ApiSite } from '@/lib/formats/api/parts/site';
+import type { faqShape } from '@/lib/formats/api/shapes/faq';
 
 /** One question with its answer for programs. */
 export function apiFaq(
