@@ -1,7 +1,7 @@
 import '@/app/globals.css';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { siteIcons } from '@/app/page-metadata';
-import { Document } from '@/components/document';
+import { Document } from '@/components/site/document';
 import { directoryForPages } from '@/lib/content/load/directory';
 import { defaultLocale } from '@/lib/i18n/locales';
 import { paths, siteName } from '@/lib/site';

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { entryOf } from '@/app/entry-of';
 import { pageMetadata } from '@/app/page-metadata';
 import { homePreview, previewsOf } from '@/app/previews';
-import { Home } from '@/components/home';
+import { Home } from '@/components/directory/home';
 import { directoryForPages } from '@/lib/content/load/directory';
 import type { Locale } from '@/lib/i18n/locales';
 import { paths } from '@/lib/site';

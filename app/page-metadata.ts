@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import type { Preview } from '@/app/previews';
-import { previewSize } from '@/components/preview-picture';
+import { previewSize } from '@/components/site/preview-picture';
 import type { Directory } from '@/lib/domain/directory/directory';
 import { siteName, siteOrigin } from '@/lib/site';
 

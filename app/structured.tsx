@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { StructuredData } from '@/components/structured-data';
+import { StructuredData } from '@/components/trust/structured-data';
 import type { Contact, Directory, FaqEntry } from '@/lib/domain/directory/directory';
 import { isPhone } from '@/lib/domain/directory/directory';
 import { savedCopyThrough } from '@/lib/domain/trust/verification';

@@ -1,7 +1,7 @@
 import '@/app/globals.css';
 import type { ReactNode } from 'react';
 import { localeParams, pageLocale } from '@/app/locale-params';
-import { Document } from '@/components/document';
+import { Document } from '@/components/site/document';
 import { directoryForPages } from '@/lib/content/load/directory';
 
 export const generateStaticParams = localeParams;

@@ -1,6 +1,6 @@
 import { createTranslator } from 'next-intl';
-import { dayWordsBy } from '@/components/day';
-import { weekTemplatesBy } from '@/components/timeline-templates';
+import { weekTemplatesBy } from '@/components/timeline/timeline-templates';
+import { dayWordsBy } from '@/components/words/date-words';
 import type { Locale } from '@/lib/i18n/locales';
 import { type Messages, messagesOf } from '@/lib/i18n/messages';
 

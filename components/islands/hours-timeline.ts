@@ -13,7 +13,7 @@ import type { Templates } from './timeline/words';
 import { readTemplates } from './timeline/words';
 import { withdrawExpired } from './withdraw';
 
-/** As the component draws them: see components/timeline-bar.tsx. */
+/** As the component draws them: see components/timeline/timeline-bar.tsx. */
 const barMargin = 5;
 const bestMargin = 0;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarOf } from '@/app/contact-files/calendar';
 import { cardOf } from '@/app/contact-files/card';
 import { plainTextOf } from '@/app/contact-files/plain';
-import { ContactDetails } from '@/components/contact-details';
+import { ContactDetails } from '@/components/contact/contact-details';
 import { loadDirectory } from '@/lib/content/load/load-directory';
 import { confirmedPhones, type Directory } from '@/lib/domain/directory/directory';
 import { apiContact } from '@/lib/formats/api/entries/contact';

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { pageLocale } from '@/app/locale-params';
 import { pageMetadata } from '@/app/page-metadata';
-import { ChangesPage } from '@/components/changes-page';
+import { ChangesPage } from '@/components/records/changes-page';
 import { directoryForPages } from '@/lib/content/load/directory';
 import { paths } from '@/lib/site';
 

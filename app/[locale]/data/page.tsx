@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { pageLocale } from '@/app/locale-params';
 import { pageMetadata } from '@/app/page-metadata';
-import { DataPage } from '@/components/data-page';
+import { DataPage } from '@/components/site/data-page';
 import { directoryForPages } from '@/lib/content/load/directory';
 import { paths } from '@/lib/site';
 

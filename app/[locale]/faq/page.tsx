@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { pageLocale } from '@/app/locale-params';
 import { pageMetadata } from '@/app/page-metadata';
-import { FaqList } from '@/components/faq-list';
+import { FaqList } from '@/components/records/faq-list';
 import { directoryForPages } from '@/lib/content/load/directory';
 import { paths } from '@/lib/site';
 

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { pageLocale } from '@/app/locale-params';
 import { pageMetadata } from '@/app/page-metadata';
-import { HoursTimeline } from '@/components/hours-timeline';
+import { HoursTimeline } from '@/components/timeline/hours-timeline';
 import { directoryForPages } from '@/lib/content/load/directory';
 import { confirmedPhones } from '@/lib/domain/directory/directory';
 import { paths } from '@/lib/site';

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { pageLocale } from '@/app/locale-params';
 import { pageMetadata } from '@/app/page-metadata';
 import { questionOf } from '@/app/question-of';
-import { QuestionPage } from '@/components/question-page';
+import { QuestionPage } from '@/components/flow/question-page';
 import { directoryForPages } from '@/lib/content/load/directory';
 import { paths } from '@/lib/site';
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ContactCards } from '@/components/contact-card';
-import { ContactDetails } from '@/components/contact-details';
-import { PhoneNotice } from '@/components/phone-notice';
+import { ContactCards } from '@/components/contact/contact-card';
+import { ContactDetails } from '@/components/contact/contact-details';
+import { PhoneNotice } from '@/components/trust/phone-notice';
 import { deriveDirectory } from '@/lib/domain/directory/derive/derive-directory';
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import { confirmedPhones, contactsForCountry } from '@/lib/domain/directory/directory';

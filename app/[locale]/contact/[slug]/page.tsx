@@ -3,7 +3,7 @@ import { entryOf } from '@/app/entry-of';
 import { pageLocale } from '@/app/locale-params';
 import { pageMetadata } from '@/app/page-metadata';
 import { ContactData, PageWay } from '@/app/structured';
-import { ContactDetails } from '@/components/contact-details';
+import { ContactDetails } from '@/components/contact/contact-details';
 import { directoryForPages } from '@/lib/content/load/directory';
 import { isPhone, isRestricted, isUsable } from '@/lib/domain/directory/directory';
 import { paths } from '@/lib/site';

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { pageLocale } from '@/app/locale-params';
 import { pageMetadata } from '@/app/page-metadata';
 import { PageWay } from '@/app/structured';
-import { CountryAnswer } from '@/components/country-answer';
+import { CountryAnswer } from '@/components/directory/country-answer';
 import { directoryForPages } from '@/lib/content/load/directory';
 import { countryCodes } from '@/lib/domain/directory/countries';
 import { contactsForCountry } from '@/lib/domain/directory/directory';

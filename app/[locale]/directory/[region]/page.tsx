@@ -3,7 +3,7 @@ import { entryOf } from '@/app/entry-of';
 import { pageLocale } from '@/app/locale-params';
 import { pageMetadata } from '@/app/page-metadata';
 import { PageWay } from '@/app/structured';
-import { RegionOverview } from '@/components/region-overview';
+import { RegionOverview } from '@/components/directory/region-overview';
 import { directoryForPages } from '@/lib/content/load/directory';
 import { linesOfRegion } from '@/lib/domain/directory/region-lines';
 import { paths } from '@/lib/site';

@@ -3,7 +3,7 @@ import { pageLocale } from '@/app/locale-params';
 import { pageMetadata } from '@/app/page-metadata';
 import { proseHtml } from '@/app/prose-html';
 import { FaqData, PageWay } from '@/app/structured';
-import { FaqPage } from '@/components/faq-page';
+import { FaqPage } from '@/components/records/faq-page';
 import { directoryForPages } from '@/lib/content/load/directory';
 import { paths, siteOrigin } from '@/lib/site';
 

@@ -4,9 +4,9 @@ import { pageLocale } from '@/app/locale-params';
 import { pageMetadata } from '@/app/page-metadata';
 import { guidePreview, previewsOf } from '@/app/previews';
 import { proseHtml } from '@/app/prose-html';
-import { Prose } from '@/components/prose';
-import { SourceLinks } from '@/components/source-link';
+import { Prose } from '@/components/trust/prose';
 import { Section } from '@/components/ui/section';
+import { SourceLinks } from '@/components/words/source-link';
 import { directoryForPages } from '@/lib/content/load/directory';
 import { paths } from '@/lib/site';
 

@@ -2,7 +2,7 @@ import { ImageResponse } from 'next/og';
 import { entryOf } from '@/app/entry-of';
 import { localeParams, pageLocale } from '@/app/locale-params';
 import { previewsOf } from '@/app/previews';
-import { PreviewPicture, previewSize } from '@/components/preview-picture';
+import { PreviewPicture, previewSize } from '@/components/site/preview-picture';
 
 /**
  * Next's own convention, `opengraph-image.tsx`, writes files without an ending, and static hosts

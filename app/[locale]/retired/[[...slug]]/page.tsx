@@ -2,8 +2,8 @@ import { getTranslations } from 'next-intl/server';
 import { entryOf } from '@/app/entry-of';
 import { pageLocale } from '@/app/locale-params';
 import { pageMetadata } from '@/app/page-metadata';
-import { RetiredList } from '@/components/retired-list';
-import { RetiredValue } from '@/components/retired-value';
+import { RetiredList } from '@/components/records/retired-list';
+import { RetiredValue } from '@/components/records/retired-value';
 import { directoryForPages } from '@/lib/content/load/directory';
 import { paths } from '@/lib/site';
 

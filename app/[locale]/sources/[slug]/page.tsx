@@ -3,7 +3,7 @@ import { entryOf } from '@/app/entry-of';
 import { pageLocale } from '@/app/locale-params';
 import { pageMetadata } from '@/app/page-metadata';
 import { PageWay } from '@/app/structured';
-import { SourceEntry } from '@/components/source-entry';
+import { SourceEntry } from '@/components/records/source-entry';
 import { directoryForPages } from '@/lib/content/load/directory';
 import { sourceUses } from '@/lib/domain/directory/source-uses';
 import { paths } from '@/lib/site';

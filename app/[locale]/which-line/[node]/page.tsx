@@ -6,8 +6,8 @@ import { outcomePreview, previewsOf } from '@/app/previews';
 import { proseHtml } from '@/app/prose-html';
 import { questionOf } from '@/app/question-of';
 import { PageWay } from '@/app/structured';
-import { OutcomePage } from '@/components/outcome-page';
-import { QuestionPage } from '@/components/question-page';
+import { OutcomePage } from '@/components/flow/outcome-page';
+import { QuestionPage } from '@/components/flow/question-page';
 import { directoryForPages } from '@/lib/content/load/directory';
 import { paths } from '@/lib/site';
 

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { pageLocale } from '@/app/locale-params';
 import { pageMetadata } from '@/app/page-metadata';
-import { FlowMap } from '@/components/flow-map';
+import { FlowMap } from '@/components/flow/flow-map';
 import { directoryForPages } from '@/lib/content/load/directory';
 import { paths } from '@/lib/site';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PrintedCode } from '@/components/printed-code';
+import { PrintedCode } from '@/components/contact/printed-code';
 import type { ConfirmedChannel } from '@/lib/domain/directory/contact-channel';
 import { codeOf } from '@/lib/domain/directory/qr-code';
 import { verifyTrust } from '@/lib/export/verify/verify-trust';

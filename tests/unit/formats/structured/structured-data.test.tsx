@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { StructuredData } from '@/components/structured-data';
+import { StructuredData } from '@/components/trust/structured-data';
 import { loadDirectory } from '@/lib/content/load/load-directory';
 import { openStatusAt } from '@/lib/domain/hours/opening-hours';
 import {

@@ -1,0 +1,176 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { CheckList, StandingReason } from '@/components/trust/standing-reason';
+import { ContactStatus } from '@/components/trust/status-badge';
+import { Doubts } from '@/components/trust/suspicions';
+import { Facts } from '@/components/ui/facts';
+import { Notice } from '@/components/ui/notice';
+import { Section } from '@/components/ui/section';
+import { SourceLinks } from '@/components/words/source-link';
+import type { Contact, Directory } from '@/lib/domain/directory/directory';
+import {
+  audienceNames,
+  isRestricted,
+  isUsable,
+  topicNames,
+} from '@/lib/domain/directory/directory';
+import type { ReplyTime } from '@/lib/schema/contact-point';
+import { paths } from '@/lib/site';
+import { Instead } from './alternatives';
+import { KeepContact } from './contact-downloads';
+import { ContactHours } from './contact-hours';
+import { ContactValue } from './contact-value';
+import { EntryActions } from './entry-actions';
+import { ContactHistory } from './history-list';
+import { OpenStatus } from './open-status';
+import { PrintedCode } from './printed-code';
+import { PrintedFrom } from './printed-from';
+
+interface ContactDetailsProps {
+  contact: Contact;
+  directory: Directory;
+}
+
+/** Why a line is not to be called, by what is known of it. */
+const doNotCall = {
+  reported: 'doNotCall',
+  expired: 'doNotCallExpired',
+  contradicted: 'doNotCallContradicted',
+  retired: 'doNotCallContradicted',
+} as const;
+
+/** All that is known of one contact, the way that works first. */
+export function ContactDetails({ contact, directory }: ContactDetailsProps) {
+  const locale = useLocale();
+  const t = useTranslations('contact');
+  const reason = useTranslations('reason');
+  const kind = useTranslations('kind');
+  const { organization, sources } = directory;
+  const restricted = isRestricted(contact, organization);
+  return (
+    <>
+      <PrintedFrom path={paths.contact(locale, contact.slug)} directory={directory} />
+      <PrintedCode contact={contact} directory={directory} />
+      <p className="text-quiet">{kind(contact.kind)}</p>
+      <h1>{contact.name}</h1>
+      <p className="mt-3">
+        <ContactStatus contact={contact} directory={directory} />
+      </p>
+      <div className="mt-4 space-y-4">
+        {restricted && (
+          <Notice tone="warn" heading={t('restricted')}>
+            <p>
+              {t('restrictedText', { audience: audienceNames(contact, organization).join(', ') })}
+            </p>
+          </Notice>
+        )}
+        {contact.kind === 'phone' && contact.standing.status !== 'confirmed' && (
+          <p className="font-semibold">{t(doNotCall[contact.standing.status])}</p>
+        )}
+        <p>{contact.description}</p>
+        {(restricted || !isUsable(contact, organization)) && (
+          <Instead directory={directory} except={contact.slug} />
+        )}
+        {contact.kind === 'phone' && <OpenStatus line={contact} directory={directory} detail />}
+        <ContactValue contact={contact} directory={directory} primary />
+      </div>
+      <Section heading={reason('heading')}>
+        <StandingReason contact={contact} directory={directory} />
+        <Doubts contact={contact} />
+        <Defects contact={contact} directory={directory} />
+      </Section>
+      <Branches contact={contact} />
+      <ContactFacts contact={contact} directory={directory} />
+      <ContactHours contact={contact} />
+      <KeepContact contact={contact} directory={directory} />
+      {contact.checks.length > 0 && (
+        <Section heading={t('checks')}>
+          <CheckList checks={contact.checks} contact={contact} directory={directory} />
+        </Section>
+      )}
+      <Section heading={t('sources')} screenOnly>
+        <SourceLinks slugs={contact.sources} sources={sources} />
+      </Section>
+      <ContactHistory contact={contact} directory={directory} />
+      <EntryActions
+        file={`contacts/${contact.slug}.json`}
+        page={paths.contact(locale, contact.slug)}
+        directory={directory}
+      />
+    </>
+  );
+}
+
+function Defects({ contact, directory }: ContactDetailsProps) {
+  const t = useTranslations('contact');
+  if (contact.kind !== 'phone' || contact.defects.length === 0) return null;
+  return (
+    <Notice tone="bad" heading={t('defects')}>
+      {contact.defects.map(({ kind, statement, source }) => (
+        <div key={kind}>
+          <p>{statement}</p>
+          <SourceLinks slugs={[source]} sources={directory.sources} />
+        </div>
+      ))}
+    </Notice>
+  );
+}
+
+function Branches({ contact }: { contact: Contact }) {
+  const t = useTranslations('contact');
+  if (contact.kind !== 'web-form' || contact.branches.length === 0) return null;
+  return (
+    <Section heading={t('branches')}>
+      {contact.branches.map(({ name, covers }) => (
+        <div key={name}>
+          <h3>{name}</h3>
+          <ul className="list-disc ps-6">
+            {covers.map((issue) => (
+              <li key={issue}>{issue}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+function ContactFacts({ contact, directory }: ContactDetailsProps) {
+  const t = useTranslations('contact');
+  const cost = useTranslations('cost');
+  const country = useTranslations('country');
+  const language = useTranslations('language');
+  const { organization } = directory;
+  const countries = contact.areaServed.map((code) =>
+    code === 'worldwide' ? t('worldwide') : country(code),
+  );
+  const languages = contact.availableLanguage.map((tag) => language(tag));
+  return (
+    <Section heading={t('details')}>
+      <Facts
+        facts={[
+          [t('audience'), audienceNames(contact, organization).join(', ')],
+          [t('topics'), topicNames(contact, organization).join(', ')],
+          [t('areaServed'), countries.join(', ')],
+          [t('languages'), languages.join(', ') || t('languagesUnknown')],
+          [
+            t('cost'),
+            contact.kind === 'phone'
+              ? contact.claimedCost === null
+                ? t('costUnknown')
+                : cost(contact.claimedCost)
+              : null,
+          ],
+          [t('replyTime'), contact.replyTime && <ReplyTimeWords time={contact.replyTime} />],
+        ]}
+      />
+    </Section>
+  );
+}
+
+function ReplyTimeWords({ time }: { time: ReplyTime }) {
+  const t = useTranslations('contact');
+  const { minimumHours: minimum, maximumHours: maximum } = time;
+  return minimum > 0
+    ? t('replyRange', { minimum, maximum })
+    : t('replyUpTo', { maximum, days: Math.ceil(maximum / 24) });
+}

@@ -1,0 +1,106 @@
+import { useTranslations } from 'next-intl';
+import { DialLink, MailLink } from '@/components/trust/confirmed-links';
+import { RevealedValue } from '@/components/trust/revealed-value';
+import { WhileConfirmed } from '@/components/trust/while-confirmed';
+import { ActionLink } from '@/components/ui/action';
+import { isolated } from '@/components/words/bidi-isolate';
+import type { Contact, Directory } from '@/lib/domain/directory/directory';
+import { isUsable } from '@/lib/domain/directory/directory';
+import { formatNumber } from '@/lib/domain/numbers/phone-number';
+import { savedCopyThrough } from '@/lib/domain/trust/verification';
+
+interface UnconfirmedProps {
+  contact: Contact;
+  directory: Directory;
+}
+
+interface ContactValueProps extends UnconfirmedProps {
+  /** The next step of the page. */
+  primary?: boolean;
+}
+
+/** A contact's value: as a link where a visitor may be sent there, otherwise as what it is. */
+export function ContactValue({ contact, directory, primary = false }: ContactValueProps) {
+  const { standing } = contact;
+  switch (contact.kind) {
+    case 'phone':
+      if (contact.standing.status !== 'confirmed') break;
+      return (
+        <WhileConfirmed
+          through={contact.standing.validThrough}
+          savedThrough={savedCopyThrough(directory.today)}
+          fallback={<Withdrawn contact={contact} directory={directory} />}
+        >
+          <DialLink value={contact.standing.value} />
+        </WhileConfirmed>
+      );
+    case 'email':
+      if (contact.standing.status !== 'confirmed') break;
+      return (
+        <WhileConfirmed
+          through={contact.standing.validThrough}
+          fallback={<Withdrawn contact={contact} directory={directory} />}
+        >
+          <MailLink value={contact.standing.value} />
+        </WhileConfirmed>
+      );
+    case 'in-app':
+      return standing.status === 'retired' ? null : (
+        <p>
+          <bdi>{contact.value}</bdi>
+        </p>
+      );
+    default:
+      if (!isUsable(contact, directory.organization)) break;
+      return <WebLink address={contact.value} primary={primary} />;
+  }
+  return <Unconfirmed contact={contact} directory={directory} />;
+}
+
+function WebLink({ address, primary }: { address: string; primary: boolean }) {
+  const t = useTranslations('value');
+  const host = new URL(address).hostname;
+  return (
+    <ActionLink href={address} rel="external noreferrer" look={primary ? 'primary' : 'secondary'}>
+      <span>{t.rich('open', { host, bdi: isolated })}</span>
+    </ActionLink>
+  );
+}
+
+interface Warning {
+  reveal: string;
+  warning: string;
+}
+
+/** What to say before a value is shown that may not be used, by the reason why. */
+function useWarning({ kind, standing }: Contact): Warning {
+  const t = useTranslations('value');
+  switch (standing.status) {
+    case 'expired':
+      return { reveal: t('revealExpired'), warning: t('warningExpired') };
+    case 'contradicted':
+    case 'retired':
+      return { reveal: t('revealContradicted'), warning: t('warningContradicted') };
+    default:
+      return kind === 'phone'
+        ? { reveal: t('revealNumber'), warning: t('warningNumber') }
+        : { reveal: t('revealAddress'), warning: t('warningAddress') };
+  }
+}
+
+/** What stands in the place of a confirmed value once the visitor's day is past its last one. */
+function Withdrawn(props: UnconfirmedProps) {
+  const t = useTranslations('value');
+  const words = { reveal: t('revealWithdrawn'), warning: t('warningWithdrawn') };
+  return <Revealed {...props} {...words} />;
+}
+
+function Unconfirmed(props: UnconfirmedProps) {
+  return <Revealed {...props} {...useWarning(props.contact)} />;
+}
+
+/** The value behind its warning, a number in the groups of its plan. */
+function Revealed({ contact, directory, ...words }: UnconfirmedProps & Warning) {
+  const value = contact.kind === 'phone' ? formatNumber(contact.value) : contact.value;
+  return <RevealedValue value={value} organization={directory.organization} {...words} />;
+}

@@ -1,0 +1,29 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { ActionLink } from '@/components/ui/action';
+import { isolated } from '@/components/words/bidi-isolate';
+import { formatNumber } from '@/lib/domain/numbers/phone-number';
+import type { ConfirmedValue } from '@/lib/domain/trust/verification';
+
+/** The only link that says `tel:`. It takes nothing but a confirmed number. */
+export function DialLink({ value }: { value: ConfirmedValue<'phone'> }) {
+  const t = useTranslations('value');
+  const bdi = (number: ReactNode) => (
+    <bdi className="inline-block max-w-full text-lead tabular-nums">{number}</bdi>
+  );
+  return (
+    <ActionLink href={`tel:${value}`} look="good">
+      <span>{t.rich('call', { number: formatNumber(value), bdi })}</span>
+    </ActionLink>
+  );
+}
+
+/** The only link that says `mailto:`. It takes nothing but a confirmed address. */
+export function MailLink({ value }: { value: ConfirmedValue<'email'> }) {
+  const t = useTranslations('value');
+  return (
+    <ActionLink href={`mailto:${value}`} look="good">
+      <span>{t.rich('write', { address: value, bdi: isolated })}</span>
+    </ActionLink>
+  );
+}

@@ -1,0 +1,53 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Notice } from '@/components/ui/notice';
+import type { Directory } from '@/lib/domain/directory/directory';
+import { confirmedPhones } from '@/lib/domain/directory/directory';
+import { savedCopyThrough } from '@/lib/domain/trust/verification';
+import { paths } from '@/lib/site';
+import { WhileConfirmed } from './while-confirmed';
+
+interface PhoneNoticeProps {
+  directory: Directory;
+  /** Only what must be known before anything else. */
+  short?: boolean;
+}
+
+/** The answer that most people come for: whether any phone line is confirmed at all. */
+export function PhoneNotice({ directory, short = false }: PhoneNoticeProps) {
+  const locale = useLocale();
+  const t = useTranslations('phones');
+  const words = { organization: directory.organization.name };
+  const lastDays = confirmedPhones(directory).flatMap(({ standing }) =>
+    standing.status === 'confirmed' ? [standing.validThrough] : [],
+  );
+  const [first] = lastDays.toSorted();
+  if (first === undefined) {
+    return (
+      <Notice tone="warn" heading={t('none')}>
+        <p>{short ? t('noneShort', words) : t('noneText', words)}</p>
+      </Notice>
+    );
+  }
+  return (
+    <WhileConfirmed
+      through={first}
+      savedThrough={savedCopyThrough(directory.today)}
+      fallback={
+        <Notice tone="warn" heading={t('ended')}>
+          <p>{t('endedText')}</p>
+        </Notice>
+      }
+    >
+      <Notice tone="good" heading={t('some', { count: lastDays.length })}>
+        <p>
+          {short
+            ? t.rich('someShort', {
+                link: (text: ReactNode) => <a href={`${paths.directory(locale)}#phones`}>{text}</a>,
+              })
+            : t('someText')}
+        </p>
+      </Notice>
+    </WhileConfirmed>
+  );
+}

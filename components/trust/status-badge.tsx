@@ -1,0 +1,68 @@
+import { useTranslations } from 'next-intl';
+import type { ComponentProps } from 'react';
+import { Badge } from '@/components/ui/badge';
+import type { Contact, Directory } from '@/lib/domain/directory/directory';
+import { isOfficialWeb, isPhone } from '@/lib/domain/directory/directory';
+import type { ClaimStanding, Status } from '@/lib/domain/trust/verification';
+import { savedCopyThrough } from '@/lib/domain/trust/verification';
+import { WhileConfirmed } from './while-confirmed';
+
+const looks: Record<Status, Pick<ComponentProps<typeof Badge>, 'tone' | 'mark' | 'dashed'>> = {
+  confirmed: { tone: 'good', mark: '✓' },
+  expired: { tone: 'warn', mark: '◷' },
+  reported: { tone: 'warn', mark: '?', dashed: true },
+  contradicted: { tone: 'bad', mark: '✕' },
+  retired: { tone: 'bad', mark: '⊘', dashed: true },
+};
+
+/** A status in a word. What may end stands in one of the badges below. */
+export function StatusBadge({ status }: { status: Status }) {
+  const t = useTranslations('status');
+  return <Badge {...looks[status]}>{t(status)}</Badge>;
+}
+
+/** The status of a claim in a word, for as long as it holds. */
+export function ClaimStatusBadge({ standing }: { standing: ClaimStanding }) {
+  if (standing.status !== 'confirmed') return <StatusBadge status={standing.status} />;
+  return (
+    <WhileConfirmed
+      as="span"
+      through={standing.validThrough}
+      fallback={<StatusBadge status="expired" />}
+    >
+      <StatusBadge status="confirmed" />
+    </WhileConfirmed>
+  );
+}
+
+interface ContactStatusProps {
+  contact: Contact;
+  directory: Directory;
+}
+
+/** The status of a contact; a page on an official site says so even without a current check. */
+export function ContactStatus({ contact, directory }: ContactStatusProps) {
+  const t = useTranslations('status');
+  const { standing } = contact;
+  const official = isOfficialWeb(contact, directory.organization);
+  const expired = official ? t('expiredOfficial') : t('expired');
+  switch (standing.status) {
+    case 'confirmed':
+      return (
+        <WhileConfirmed
+          as="span"
+          through={standing.validThrough}
+          savedThrough={isPhone(contact) ? savedCopyThrough(directory.today) : undefined}
+          fallback={<Badge {...looks.expired}>{expired}</Badge>}
+        >
+          <Badge {...looks.confirmed}>{t('confirmed')}</Badge>
+        </WhileConfirmed>
+      );
+    case 'expired':
+      return <Badge {...looks.expired}>{expired}</Badge>;
+    case 'reported':
+      return <Badge {...looks.reported}>{official ? t('reportedOfficial') : t('reported')}</Badge>;
+    default:
+      return <StatusBadge status={standing.status} />;
+  }
+}

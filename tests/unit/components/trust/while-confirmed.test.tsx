@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { WhileConfirmed } from '@/components/trust/while-confirmed';
+import { markupOf } from '@/tests/unit/components/render';
+
+function markup(savedThrough?: string) {
+  return markupOf(
+    <WhileConfirmed through="2026-06-30" savedThrough={savedThrough} fallback="old">
+      new
+    </WhileConfirmed>,
+  );
+}
+
+describe('what holds for some days', () => {
+  it('carries its last day, and hides what holds afterwards right behind it', () => {
+    expect(markup()).toBe('<div data-until="2026-06-30">new</div><div hidden="">old</div>');
+  });
+
+  it('carries an earlier last day for saved copies, and never a later one', () => {
+    expect(markup('2026-06-07')).toContain('data-saved-until="2026-06-07"');
+    expect(markup('2026-07-07')).not.toContain('data-saved-until');
+  });
+});
