@@ -4,7 +4,7 @@ import type { ApiSite } from '@/lib/formats/api/parts/site';
 import { apiSite } from './api-site';
 import { entryOf } from './entry-of';
 
-const ending = '.json';
+const extension = '.json';
 
 /** The answer of a route that writes one file of JSON. */
 export function apiFile(make: (directory: Directory, site: ApiSite) => unknown) {
@@ -17,12 +17,12 @@ interface FileContext {
 
 /** The parameters of a route that writes a file for each entry: next to a folder, Next wants a name. */
 export function fileParams(entries: readonly { slug: string }[]) {
-  return entries.map(({ slug }) => ({ file: `${slug}${ending}` }));
+  return entries.map(({ slug }) => ({ file: `${slug}${extension}` }));
 }
 
 /** The slug in a file's name. */
 export async function slugOf({ params }: FileContext): Promise<string> {
-  return (await params).file.slice(0, -ending.length);
+  return (await params).file.slice(0, -extension.length);
 }
 
 /** The answer of a route that writes a file of JSON for each entry of a kind. */

@@ -7,7 +7,7 @@ import { paths, siteName } from '@/lib/site';
 
 /** The picture that networks show beside a link to a page. */
 export interface Preview {
-  /** The name of its file, without the ending. */
+  /** The name of its file, without the extension. */
   slug: string;
   address: string;
   title: string;

@@ -4,9 +4,9 @@ import type { Contact, Directory, FaqEntry } from '@/lib/domain/directory/direct
 import { isPhone } from '@/lib/domain/directory/directory';
 import { savedCopyThrough } from '@/lib/domain/trust/verification';
 import {
+  breadcrumbList,
   structuredFaq,
   structuredOrganization,
-  structuredWay,
 } from '@/lib/formats/structured/structured-data';
 import type { Locale } from '@/lib/i18n/locales';
 import { paths, siteName, siteOrigin } from '@/lib/site';
@@ -19,7 +19,7 @@ const parents = {
   sources: paths.sources,
 };
 
-interface PageWayProps {
+interface PageBreadcrumbsProps {
   locale: Locale;
   parent: keyof typeof parents;
   name: string;
@@ -27,14 +27,14 @@ interface PageWayProps {
 }
 
 /** The way to a page, for programs. */
-export async function PageWay({ locale, parent, name, path }: PageWayProps) {
+export async function PageBreadcrumbs({ locale, parent, name, path }: PageBreadcrumbsProps) {
   const t = await getTranslations({ locale, namespace: 'site' });
   const steps = [
     { name: siteName, path: paths.home(locale) },
     { name: t(parent), path: parents[parent](locale) },
     { name, path },
   ];
-  const data = structuredWay(steps.map((step) => ({ ...step, url: `${siteOrigin}${step.path}` })));
+  const data = breadcrumbList(steps.map((step) => ({ ...step, url: `${siteOrigin}${step.path}` })));
   return <StructuredData data={data} />;
 }
 

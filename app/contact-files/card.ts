@@ -12,11 +12,11 @@ export function cardOf(contact: Contact, directory: Directory, locale: Locale): 
   if (channel === null) return null;
   const { words, dayWords } = wordsIn(locale);
   const t = words('card');
-  const { check, validThrough } = channel;
+  const { verification, validThrough } = channel;
   const page = siteOrigin + paths.contact(locale, contact.slug);
-  const note = t(check.method === 'test-call' ? 'noteCall' : 'note', {
-    date: check.observedOn === null ? '' : dayWords(check.observedOn),
-    source: sources.get(check.source)?.title ?? check.source,
+  const note = t(verification.method === 'test-call' ? 'noteCall' : 'note', {
+    date: verification.observedOn === null ? '' : dayWords(verification.observedOn),
+    source: sources.get(verification.source)?.title ?? verification.source,
     until: dayWords(validThrough),
     address: page,
   });

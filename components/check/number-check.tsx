@@ -5,7 +5,7 @@ import { LinkList } from '@/components/ui/link-list';
 import { Section } from '@/components/ui/section';
 import { useDayWords } from '@/components/words/date-words';
 import { makeCheckList } from '@/lib/domain/check/checker-index';
-import type { CheckList } from '@/lib/domain/check/checker-index-text';
+import type { VerificationList } from '@/lib/domain/check/checker-index-text';
 import { writeCheckList } from '@/lib/domain/check/checker-index-text';
 import { countryCodes } from '@/lib/domain/directory/countries';
 import type { Directory } from '@/lib/domain/directory/directory';
@@ -33,7 +33,7 @@ export function NumberCheck({ directory }: Props) {
 }
 
 /** The last days of the list, each with its words in the page's language. */
-function useDays({ entries }: CheckList): string {
+function useDays({ entries }: VerificationList): string {
   const dayWords = useDayWords();
   const days = [...new Set(entries.map(({ until }) => until).filter(Boolean))].sort();
   return days.map((day) => `${day}=${dayWords(day)}`).join('\n');

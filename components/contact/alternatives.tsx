@@ -11,7 +11,7 @@ interface InsteadProps {
 }
 
 /** What to use in place of a contact that cannot be used. */
-export function Instead({ directory, except }: InsteadProps) {
+export function Alternatives({ directory, except }: InsteadProps) {
   const locale = useLocale();
   const t = useTranslations('value');
   const contacts = recommendedContacts(directory).filter(({ slug }) => slug !== except);

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { CheckList, StandingReason } from '@/components/trust/standing-reason';
+import { StandingReason, VerificationList } from '@/components/trust/standing-reason';
 import { ContactStatus } from '@/components/trust/status-badge';
-import { Doubts } from '@/components/trust/suspicions';
+import { Suspicions } from '@/components/trust/suspicions';
 import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
@@ -15,8 +15,8 @@ import {
 } from '@/lib/domain/directory/directory';
 import type { ReplyTime } from '@/lib/schema/contact-point';
 import { paths } from '@/lib/site';
-import { Instead } from './alternatives';
-import { KeepContact } from './contact-downloads';
+import { Alternatives } from './alternatives';
+import { ContactDownloads } from './contact-downloads';
 import { ContactHours } from './contact-hours';
 import { ContactValue } from './contact-value';
 import { EntryActions } from './entry-actions';
@@ -68,23 +68,27 @@ export function ContactDetails({ contact, directory }: ContactDetailsProps) {
         )}
         <p>{contact.description}</p>
         {(restricted || !isUsable(contact, organization)) && (
-          <Instead directory={directory} except={contact.slug} />
+          <Alternatives directory={directory} except={contact.slug} />
         )}
         {contact.kind === 'phone' && <OpenStatus line={contact} directory={directory} detail />}
         <ContactValue contact={contact} directory={directory} primary />
       </div>
       <Section heading={reason('heading')}>
         <StandingReason contact={contact} directory={directory} />
-        <Doubts contact={contact} />
+        <Suspicions contact={contact} />
         <Defects contact={contact} directory={directory} />
       </Section>
       <Branches contact={contact} />
       <ContactFacts contact={contact} directory={directory} />
       <ContactHours contact={contact} />
-      <KeepContact contact={contact} directory={directory} />
-      {contact.checks.length > 0 && (
+      <ContactDownloads contact={contact} directory={directory} />
+      {contact.verifications.length > 0 && (
         <Section heading={t('checks')}>
-          <CheckList checks={contact.checks} contact={contact} directory={directory} />
+          <VerificationList
+            verifications={contact.verifications}
+            contact={contact}
+            directory={directory}
+          />
         </Section>
       )}
       <Section heading={t('sources')} screenOnly>

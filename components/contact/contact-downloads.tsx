@@ -20,7 +20,7 @@ interface KeepContactProps {
  * The contact to take along. What holds a confirmed value is offered for as long as the value
  * itself; a text that holds none stays.
  */
-export function KeepContact({ contact, directory }: KeepContactProps) {
+export function ContactDownloads({ contact, directory }: KeepContactProps) {
   const t = useTranslations('keep');
   const channel = confirmedChannel(contact, directory.organization);
   return (

@@ -3,7 +3,7 @@ import { DialLink, MailLink } from '@/components/trust/confirmed-links';
 import { RevealedValue } from '@/components/trust/revealed-value';
 import { WhileConfirmed } from '@/components/trust/while-confirmed';
 import { ActionLink } from '@/components/ui/action';
-import { isolated } from '@/components/words/bidi-isolate';
+import { bidiIsolate } from '@/components/words/bidi-isolate';
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import { isUsable } from '@/lib/domain/directory/directory';
 import { formatNumber } from '@/lib/domain/numbers/phone-number';
@@ -62,7 +62,7 @@ function WebLink({ address, primary }: { address: string; primary: boolean }) {
   const host = new URL(address).hostname;
   return (
     <ActionLink href={address} rel="external noreferrer" look={primary ? 'primary' : 'secondary'}>
-      <span>{t.rich('open', { host, bdi: isolated })}</span>
+      <span>{t.rich('open', { host, bdi: bidiIsolate })}</span>
     </ActionLink>
   );
 }

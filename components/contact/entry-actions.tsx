@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { contentPlace } from '@/lib/domain/contribute/repository-links';
+import { repositoryLinks } from '@/lib/domain/contribute/repository-links';
 import type { Directory } from '@/lib/domain/directory/directory';
 import { paths } from '@/lib/site';
 
@@ -15,7 +15,7 @@ interface Props {
 export function EntryActions({ file, page, directory }: Props) {
   const locale = useLocale();
   const t = useTranslations('contribute');
-  const place = contentPlace(directory.organization.repository);
+  const place = repositoryLinks(directory.organization.repository);
   const [folder, name = ''] = file.split('/');
   const slug = name.replace(/\.\w+$/, '');
   const form = paths.contribute(locale);

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { WhileConfirmed } from '@/components/trust/while-confirmed';
 import { Badge } from '@/components/ui/badge';
 import { HoursExceptionWords } from '@/components/words/hours-words';
-import { linesMeanwhile } from '@/lib/domain/directory/alternative-lines';
+import { alternativeLines } from '@/lib/domain/directory/alternative-lines';
 import type { Directory, PhoneContact } from '@/lib/domain/directory/directory';
 import { recommendedContacts } from '@/lib/domain/directory/directory';
 import { exceptionsFrom, sentHours } from '@/lib/domain/hours/sent-hours';
@@ -100,7 +100,7 @@ function Meanwhile({ line, directory }: Pick<OpenStatusProps, 'line' | 'director
     <div hidden data-say="closed closed-here closed-ever unknown-ever">
       <p className="font-semibold">{t('meanwhile')}</p>
       <ul className="list-disc ps-6">
-        {linesMeanwhile(line, directory).map((other) => (
+        {alternativeLines(line, directory).map((other) => (
           <OtherLine key={other.slug} line={other} directory={directory} />
         ))}
         {channel && <li>{t.rich('anyTime', { name: channel.name, link: link(channel.slug) })}</li>}

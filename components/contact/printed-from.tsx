@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { isolated } from '@/components/words/bidi-isolate';
+import { bidiIsolate } from '@/components/words/bidi-isolate';
 import { useDayWords } from '@/components/words/date-words';
 import type { Directory } from '@/lib/domain/directory/directory';
 import { siteOrigin } from '@/lib/site';
@@ -19,7 +19,7 @@ export function PrintedFrom({ path, directory }: PrintedFromProps) {
       {t.rich('from', {
         date: dayWords(directory.today),
         address: siteOrigin + path,
-        bdi: isolated,
+        bdi: bidiIsolate,
       })}
     </p>
   );

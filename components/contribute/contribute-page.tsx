@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Section } from '@/components/ui/section';
-import { isolated } from '@/components/words/bidi-isolate';
-import { contentPlace } from '@/lib/domain/contribute/repository-links';
+import { bidiIsolate } from '@/components/words/bidi-isolate';
+import { repositoryLinks } from '@/lib/domain/contribute/repository-links';
 import type { Directory } from '@/lib/domain/directory/directory';
 import { paths } from '@/lib/site';
 import { ContributeForm } from './contribute-form';
@@ -36,7 +36,10 @@ export function ContributePage({ directory }: Props) {
 
 function Report({ directory }: Props) {
   const t = useTranslations('contribute');
-  const issue = contentPlace(directory.organization.repository)?.issue('number-is-wrong.yml', {});
+  const issue = repositoryLinks(directory.organization.repository)?.issue(
+    'number-is-wrong.yml',
+    {},
+  );
   return (
     <Section heading={t('reportHeading')} id="report">
       <p>{t('reportLead')}</p>
@@ -64,7 +67,7 @@ function NoPlace({ directory, what }: Props & { what: 'noPlace' | 'noPlaceReport
   const { repository } = directory.organization;
   if (repository === null) return <p>{t(what)}</p>;
   const tags = {
-    bdi: isolated,
+    bdi: bidiIsolate,
     repository,
     link: (words: ReactNode) => <a href={repository}>{words}</a>,
   };
@@ -73,7 +76,7 @@ function NoPlace({ directory, what }: Props & { what: 'noPlace' | 'noPlaceReport
 
 function ByHand({ directory }: Props) {
   const t = useTranslations('contribute');
-  const place = contentPlace(directory.organization.repository);
+  const place = repositoryLinks(directory.organization.repository);
   return (
     <Section heading={t('handHeading')}>
       <p>{t('handLead')}</p>

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Directory } from '@/lib/domain/directory/directory';
-import { parentsOf, wayTo } from '@/lib/domain/flow/issue-flow';
+import { breadcrumbsTo, parentsOf } from '@/lib/domain/flow/issue-flow';
 import { paths } from '@/lib/site';
 
 interface FlowWayProps {
@@ -10,14 +10,14 @@ interface FlowWayProps {
 }
 
 /** How one gets here: what was answered, with the way back to change it. */
-export function FlowWay({ id, directory }: FlowWayProps) {
+export function FlowBreadcrumbs({ id, directory }: FlowWayProps) {
   const locale = useLocale();
   const t = useTranslations('flow');
   const { issueFlow } = directory;
   if (id === issueFlow.start) return null;
   const addressOf = (question: string) =>
     question === issueFlow.start ? paths.whichLine(locale) : paths.flowNode(locale, question);
-  const way = wayTo(issueFlow, id);
+  const way = breadcrumbsTo(issueFlow, id);
   // Where several questions lead here, nobody knows which answers were given.
   const lines: readonly { id: string; question: string; answer?: string | undefined }[] =
     way === null

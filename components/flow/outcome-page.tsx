@@ -11,7 +11,7 @@ import { SourceLinks } from '@/components/words/source-link';
 import type { Contact, Directory, OutcomeEntry } from '@/lib/domain/directory/directory';
 import { isUsable, recommendedContacts } from '@/lib/domain/directory/directory';
 import { paths } from '@/lib/site';
-import { FlowWay } from './flow-breadcrumbs';
+import { FlowBreadcrumbs } from './flow-breadcrumbs';
 import { PrepareList } from './prepare-list';
 
 interface OutcomePageProps {
@@ -59,7 +59,7 @@ export function OutcomePage({ outcome, html, directory }: OutcomePageProps) {
       <Section heading={t('sources')}>
         <SourceLinks slugs={outcome.sources} sources={directory.sources} />
       </Section>
-      <FlowWay id={outcome.slug} directory={directory} />
+      <FlowBreadcrumbs id={outcome.slug} directory={directory} />
       <EntryActions
         file={`outcomes/${outcome.slug}.md`}
         page={paths.flowNode(locale, outcome.slug)}

@@ -6,7 +6,7 @@ import type { Directory } from '@/lib/domain/directory/directory';
 import { parentsOf } from '@/lib/domain/flow/issue-flow';
 import type { Question } from '@/lib/schema/issue-flow';
 import { paths } from '@/lib/site';
-import { FlowWay } from './flow-breadcrumbs';
+import { FlowBreadcrumbs } from './flow-breadcrumbs';
 import { QuestionOptions } from './question-options';
 
 interface QuestionPageProps {
@@ -26,7 +26,7 @@ export function QuestionPage({ question, directory }: QuestionPageProps) {
         <QuestionOptions question={question} />
       </div>
       {isStart && <AllProblems directory={directory} />}
-      <FlowWay id={question.id} directory={directory} />
+      <FlowBreadcrumbs id={question.id} directory={directory} />
     </>
   );
 }

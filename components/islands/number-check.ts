@@ -1,6 +1,6 @@
 import type { CheckedValue } from '@/lib/domain/check/check-value';
 import { checkValues } from '@/lib/domain/check/check-value';
-import type { CheckEntry, CheckList } from '@/lib/domain/check/checker-index-text';
+import type { CheckEntry, VerificationList } from '@/lib/domain/check/checker-index-text';
 import { readCheckList } from '@/lib/domain/check/checker-index-text';
 import { findValues } from '@/lib/domain/check/pasted-value';
 import { storedChoice } from './shared/stored-choice';
@@ -11,9 +11,9 @@ function readDays(text: string): ReadonlyMap<string, string> {
 }
 
 /** The name of the words for a verdict. */
-function caseOf({ kind, verdict, doubts }: CheckedValue): string {
+function caseOf({ kind, verdict, cautions }: CheckedValue): string {
   if (kind === 'account') return kind;
-  return `${kind}-${doubts.includes('not-plain') ? 'not-plain' : verdict}`;
+  return `${kind}-${cautions.includes('not-plain') ? 'not-plain' : verdict}`;
 }
 
 /**
@@ -33,7 +33,7 @@ class NumberCheck extends HTMLElement {
     return this.find('select');
   }
 
-  private get list(): CheckList {
+  private get list(): VerificationList {
     return readCheckList(this.dataset.list ?? '');
   }
 
@@ -110,7 +110,7 @@ class NumberCheck extends HTMLElement {
   private words(value: CheckedValue | null, index: number, total: number): Element {
     const name = value ? caseOf(value) : 'unreadable';
     const box = this.find(`[data-cases] > [data-case=${name}]`).cloneNode(true) as Element;
-    const notes: string[] = [...(value?.doubts ?? [])];
+    const notes: string[] = [...(value?.cautions ?? [])];
     if (value?.country) notes.push(value.chosen ? 'chosen' : 'country');
     if (value?.entry?.audience) notes.push('restricted');
     for (const note of box.querySelectorAll<HTMLElement>('[data-note]')) {

@@ -1,6 +1,6 @@
-import { service, visitorOf } from '@/lib/domain/directory/alternative-lines';
+import { visitorFit, visitorOf } from '@/lib/domain/directory/alternative-lines';
 import { readReach } from '@/lib/domain/directory/directory-filter';
-import { openStatusIn } from '@/lib/domain/hours/open-status';
+import { openStatusWithin } from '@/lib/domain/hours/open-status';
 import type { SentHours } from '@/lib/domain/hours/sent-hours';
 import type { WallClock } from '@/lib/domain/hours/upcoming-changes';
 import { clockChangesSoon, exceptionsSoon } from '@/lib/domain/hours/upcoming-changes';
@@ -53,7 +53,7 @@ class OpenStatus extends HTMLElement {
 
   /** Shows the elements of one state, and writes their words with what these leave open. */
   private say(hours: SentHours, clocks: readonly WallClock[], at: number): void {
-    const status = openStatusIn(hours, hours.clocks, at);
+    const status = openStatusWithin(hours, hours.clocks, at);
     const { open, nextChange: turn } =
       status === 'unknown' ? { open: null, nextChange: null } : status;
     const [there = '', here = ''] = turn === null ? [] : turnWords(clocks, at, turn);
@@ -84,7 +84,7 @@ class OpenStatus extends HTMLElement {
     const visitor = visitorOf(storedChoice(), navigator.languages);
     const others = this.all('[data-reach]');
     const fits = others.map((other) =>
-      this.isOpen(other, at) ? service(readReach(other.dataset.reach ?? ''), visitor) : 0,
+      this.isOpen(other, at) ? visitorFit(readReach(other.dataset.reach ?? ''), visitor) : 0,
     );
     const best = fits.indexOf(Math.max(1, ...fits) as 1 | 2);
     others.forEach((other, index) => {
@@ -94,7 +94,7 @@ class OpenStatus extends HTMLElement {
 
   private isOpen(other: HTMLElement, at: number): boolean {
     const hours = hoursOf(other);
-    const status = openStatusIn(hours, hours.clocks, at);
+    const status = openStatusWithin(hours, hours.clocks, at);
     const today = new Date(at).toISOString().slice(0, 10);
     return status !== 'unknown' && status.open && today <= (other.dataset.last ?? '');
   }

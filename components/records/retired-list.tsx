@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { Instead } from '@/components/contact/alternatives';
+import { Alternatives } from '@/components/contact/alternatives';
 import { LinkList } from '@/components/ui/link-list';
 import { Section } from '@/components/ui/section';
 import { useDayWords } from '@/components/words/date-words';
@@ -30,7 +30,7 @@ export function RetiredList({ directory }: { directory: Directory }) {
         </div>
       )}
       <Section heading={t('insteadHeading')}>
-        <Instead directory={directory} />
+        <Alternatives directory={directory} />
       </Section>
     </>
   );

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { Instead } from '@/components/contact/alternatives';
+import { Alternatives } from '@/components/contact/alternatives';
 import { RevealedValue } from '@/components/trust/revealed-value';
 import { Facts } from '@/components/ui/facts';
 import { LinkList } from '@/components/ui/link-list';
@@ -38,7 +38,7 @@ export function RetiredValue({ entry, directory }: RetiredValueProps) {
             [t('date'), dayWords(entry.retiredOn)],
           ]}
         />
-        <Instead directory={directory} />
+        <Alternatives directory={directory} />
         <RevealedValue
           value={entry.kind === 'phone' ? formatNumber(entry.value) : entry.value}
           organization={directory.organization}

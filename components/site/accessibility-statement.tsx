@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Section } from '@/components/ui/section';
-import { isolated } from '@/components/words/bidi-isolate';
+import { bidiIsolate } from '@/components/words/bidi-isolate';
 import type { Directory } from '@/lib/domain/directory/directory';
 
 const tested = ['axe', 'keyboard', 'zoom', 'colours', 'plain', 'directions'] as const;
@@ -35,7 +35,7 @@ export function AccessibilityStatement({ directory }: { directory: Directory }) 
             ? t('reportNowhere')
             : t.rich('report', {
                 host: new URL(repository).hostname,
-                bdi: isolated,
+                bdi: bidiIsolate,
                 link: (host) => <a href={repository}>{host}</a>,
               })}
         </p>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ActionLink } from '@/components/ui/action';
-import { isolated } from '@/components/words/bidi-isolate';
+import { bidiIsolate } from '@/components/words/bidi-isolate';
 import { formatNumber } from '@/lib/domain/numbers/phone-number';
 import type { ConfirmedValue } from '@/lib/domain/trust/verification';
 
@@ -23,7 +23,7 @@ export function MailLink({ value }: { value: ConfirmedValue<'email'> }) {
   const t = useTranslations('value');
   return (
     <ActionLink href={`mailto:${value}`} look="good">
-      <span>{t.rich('write', { address: value, bdi: isolated })}</span>
+      <span>{t.rich('write', { address: value, bdi: bidiIsolate })}</span>
     </ActionLink>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { isolated } from '@/components/words/bidi-isolate';
+import { bidiIsolate } from '@/components/words/bidi-isolate';
 import { useDayWords } from '@/components/words/date-words';
 import type { Directory } from '@/lib/domain/directory/directory';
 import { savedCopyThrough } from '@/lib/domain/trust/verification';
@@ -23,7 +23,7 @@ export function SavedNote({ directory }: { directory: Directory }) {
         {t.rich('old', {
           organization: name,
           host: new URL(url).hostname,
-          bdi: isolated,
+          bdi: bidiIsolate,
           link: (host) => <a href={url}>{host}</a>,
         })}
       </p>

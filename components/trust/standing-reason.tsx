@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { isolated } from '@/components/words/bidi-isolate';
+import { bidiIsolate } from '@/components/words/bidi-isolate';
 import { useDayWords } from '@/components/words/date-words';
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import { isOfficialWeb, isPhone } from '@/lib/domain/directory/directory';
 import { savedCopyThrough } from '@/lib/domain/trust/verification';
 import type { RetiredValue } from '@/lib/schema/retired-value';
-import type { Check } from '@/lib/schema/verification';
+import type { Verification } from '@/lib/schema/verification';
 import { paths } from '@/lib/site';
 import { WhileConfirmed } from './while-confirmed';
 
@@ -48,13 +48,13 @@ export function StandingReason({ contact, directory }: StandingReasonProps) {
   );
 }
 
-/** What makes a page safe to open whatever became of its check. */
+/** What makes a page safe to open whatever became of its verification. */
 function OfficialSite({ contact, directory }: StandingReasonProps) {
   const t = useTranslations('reason');
   const words = {
     organization: directory.organization.name,
     host: new URL(contact.value).hostname,
-    bdi: isolated,
+    bdi: bidiIsolate,
   };
   return <p>{t.rich('officialSite', words)}</p>;
 }
@@ -65,24 +65,26 @@ interface EndedProps {
 }
 
 /** What is left of a confirmation when its last day is past, or the visitor's day is unknown. */
-function Ended({ standing: { check, validThrough }, directory }: EndedProps) {
+function Ended({ standing: { verification, validThrough }, directory }: EndedProps) {
   const t = useTranslations('reason');
   const dayWords = useDayWords();
-  const checkWords = useCheckWords(directory);
-  const key = check.method === 'test-call' ? 'endedCall' : 'ended';
-  return <p>{t.rich(key, { ...checkWords(check), until: dayWords(validThrough) })}</p>;
+  const verificationWords = useCheckWords(directory);
+  const key = verification.method === 'test-call' ? 'endedCall' : 'ended';
+  return (
+    <p>{t.rich(key, { ...verificationWords(verification), until: dayWords(validThrough) })}</p>
+  );
 }
 
-/** What every reason says of the check it rests on. */
+/** What every reason says of the verification it rests on. */
 function useCheckWords(directory: Directory) {
   const locale = useLocale();
   const method = useTranslations('method');
   const dayWords = useDayWords();
-  return (check: Check) => ({
-    source: directory.sources.get(check.source)?.title ?? check.source,
-    link: (title: ReactNode) => <a href={paths.source(locale, check.source)}>{title}</a>,
-    date: check.observedOn === null ? '' : dayWords(check.observedOn),
-    method: method(check.method),
+  return (verification: Verification) => ({
+    source: directory.sources.get(verification.source)?.title ?? verification.source,
+    link: (title: ReactNode) => <a href={paths.source(locale, verification.source)}>{title}</a>,
+    date: verification.observedOn === null ? '' : dayWords(verification.observedOn),
+    method: method(verification.method),
   });
 }
 
@@ -99,26 +101,26 @@ function useRetiredLink(directory: Directory) {
 function Reason({ contact, directory }: StandingReasonProps) {
   const t = useTranslations('reason');
   const dayWords = useDayWords();
-  const checkWords = useCheckWords(directory);
+  const verificationWords = useCheckWords(directory);
   const retiredLink = useRetiredLink(directory);
   const { standing } = contact;
   switch (standing.status) {
     case 'confirmed':
-      return t.rich(standing.check.method === 'test-call' ? 'confirmedCall' : 'confirmed', {
-        ...checkWords(standing.check),
+      return t.rich(standing.verification.method === 'test-call' ? 'confirmedCall' : 'confirmed', {
+        ...verificationWords(standing.verification),
         until: dayWords(standing.validThrough),
       });
     case 'expired':
       return standing.validThrough === null
-        ? t.rich('expiredUndated', checkWords(standing.check))
+        ? t.rich('expiredUndated', verificationWords(standing.verification))
         : t.rich('expired', {
-            ...checkWords(standing.check),
+            ...verificationWords(standing.verification),
             until: dayWords(standing.validThrough),
           });
     case 'contradicted':
       return t.rich(
-        standing.check.observedOn === null ? 'contradictedUndated' : 'contradicted',
-        checkWords(standing.check),
+        standing.verification.observedOn === null ? 'contradictedUndated' : 'contradicted',
+        verificationWords(standing.verification),
       );
     case 'retired':
       return t.rich('retired', {
@@ -132,25 +134,25 @@ function Reason({ contact, directory }: StandingReasonProps) {
 }
 
 interface CheckListProps {
-  checks: readonly Check[];
+  verifications: readonly Verification[];
   contact: Contact;
   directory: Directory;
 }
 
 /** Every look at a contact's value, newest last, those of earlier values marked. */
-export function CheckList({ checks, contact, directory }: CheckListProps) {
+export function VerificationList({ verifications, contact, directory }: CheckListProps) {
   const t = useTranslations('contact');
   const finding = useTranslations('finding');
-  const checkWords = useCheckWords(directory);
+  const verificationWords = useCheckWords(directory);
   return (
     <ul className="list-disc ps-6">
-      {checks.map((check) => (
-        <li key={JSON.stringify(check)}>
-          {t.rich(check.observedOn === null ? 'checkUndated' : 'check', {
-            ...checkWords(check),
-            finding: finding(check.finding),
+      {verifications.map((verification) => (
+        <li key={JSON.stringify(verification)}>
+          {t.rich(verification.observedOn === null ? 'checkUndated' : 'check', {
+            ...verificationWords(verification),
+            finding: finding(verification.finding),
           })}
-          {check.value !== contact.value && <p>{t('checkOldValue')}</p>}
+          {verification.value !== contact.value && <p>{t('checkOldValue')}</p>}
         </li>
       ))}
     </ul>

@@ -1,19 +1,19 @@
 import { useTranslations } from 'next-intl';
-import { isolated } from '@/components/words/bidi-isolate';
+import { bidiIsolate } from '@/components/words/bidi-isolate';
 import type { Contact } from '@/lib/domain/directory/directory';
-import type { Doubt } from '@/lib/domain/numbers/look-alike-numbers';
+import type { Suspicion } from '@/lib/domain/numbers/look-alike-numbers';
 
 /** What in a number itself speaks against it, in plain words; nothing when nothing does. */
-export function Doubts({ contact }: { contact: Contact }) {
-  const t = useTranslations('doubts');
-  if (contact.doubts.length === 0) return null;
+export function Suspicions({ contact }: { contact: Contact }) {
+  const t = useTranslations('suspicions');
+  if (contact.suspicions.length === 0) return null;
   return (
     <>
       <h3>{t('heading')}</h3>
       <ul className="list-disc ps-6">
-        {contact.doubts.map((doubt) => (
-          <li key={doubt.kind}>
-            <DoubtWords doubt={doubt} />
+        {contact.suspicions.map((suspicion) => (
+          <li key={suspicion.kind}>
+            <SuspicionWords suspicion={suspicion} />
           </li>
         ))}
       </ul>
@@ -21,21 +21,21 @@ export function Doubts({ contact }: { contact: Contact }) {
   );
 }
 
-function DoubtWords({ doubt }: { doubt: Doubt }) {
-  const t = useTranslations('doubts');
-  switch (doubt.kind) {
+function SuspicionWords({ suspicion }: { suspicion: Suspicion }) {
+  const t = useTranslations('suspicions');
+  switch (suspicion.kind) {
     case 'shared-ending':
       return t.rich('sharedEnding', {
-        digits: doubt.digits,
-        count: doubt.count,
-        countries: doubt.countries,
-        bdi: isolated,
+        digits: suspicion.digits,
+        count: suspicion.count,
+        countries: suspicion.countries,
+        bdi: bidiIsolate,
       });
     case 'consecutive':
-      return t('consecutive', { count: doubt.count });
+      return t('consecutive', { count: suspicion.count });
     case 'repeated':
-      return t.rich('repeated', { digits: doubt.digits, bdi: isolated });
+      return t.rich('repeated', { digits: suspicion.digits, bdi: bidiIsolate });
     case 'counting':
-      return t.rich('counting', { digits: doubt.digits, bdi: isolated });
+      return t.rich('counting', { digits: suspicion.digits, bdi: bidiIsolate });
   }
 }

@@ -37,10 +37,10 @@ import { proseLinksLeadSomewhere } from './prose/prose-links-lead-somewhere';
 import { confirmationIsCurrent } from './verifications/confirmation-is-current';
 import { notInTheFuture } from './verifications/not-in-the-future';
 import { statusIsDerived } from './verifications/status-is-derived';
-import { checkApplies } from './verifications/verification-applies';
-import { checkFollowsReading } from './verifications/verification-follows-reading';
-import { checkHasRole } from './verifications/verification-has-role';
-import { checkIsAdmissible } from './verifications/verification-is-admissible';
+import { verificationApplies } from './verifications/verification-applies';
+import { verificationFollowsReading } from './verifications/verification-follows-reading';
+import { verificationHasRole } from './verifications/verification-has-role';
+import { verificationIsAdmissible } from './verifications/verification-is-admissible';
 import { collectionNotEmpty } from './whole/collection-not-empty';
 import { countryExists } from './whole/country-exists';
 import { referenceResolves } from './whole/reference-resolves';
@@ -71,9 +71,9 @@ export const rules: readonly Rule[] = [
   lookAlikeSource,
   officialDomain,
   officialSource,
-  checkHasRole,
-  checkIsAdmissible,
-  checkFollowsReading,
+  verificationHasRole,
+  verificationIsAdmissible,
+  verificationFollowsReading,
   notInTheFuture,
   flowHasNoCycle,
   flowReachesEverything,
@@ -92,6 +92,6 @@ export const rules: readonly Rule[] = [
   addressesAreNamedById,
   hostsInWordsAreKnown,
   statusIsDerived,
-  checkApplies,
+  verificationApplies,
   confirmationIsCurrent,
 ];

@@ -10,7 +10,7 @@ import type { Outcome } from './outcome';
 import type { Region } from './region';
 import type { RetiredValue } from './retired-value';
 import type { Source } from './source';
-import type { Verification } from './verification';
+import type { VerificationLog } from './verification';
 import type { Vocabulary } from './vocabulary';
 
 /** One file that has the right shape. */
@@ -28,7 +28,7 @@ export interface CollectionTypes {
   contacts: ContactPoint;
   regions: Region;
   sources: Source;
-  verifications: Verification;
+  verifications: VerificationLog;
   claims: Claim;
   outcomes: WithBody<Outcome>;
   faqs: WithBody<Faq>;
@@ -64,11 +64,11 @@ export type SingleName = keyof SingleTypes;
 export type ContentSet = {
   readonly [Name in CollectionName]: readonly ContentFile<CollectionTypes[Name]>[];
 } & {
-  /** null when the file is missing or misshapen. */
+  /** null when the file is missing or of another shape. */
   readonly [Name in SingleName]: ContentFile<SingleTypes[Name]> | null;
 } & {
   /**
-   * Slugs of all files of a collection, the misshapen ones included: a reference to a file that
+   * Slugs of all files of a collection, those of another shape included: a reference to a file that
    * has a fault of its own is not dangling.
    */
   readonly slugs: Readonly<Record<CollectionName, ReadonlySet<string>>>;

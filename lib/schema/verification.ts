@@ -8,14 +8,14 @@ import { textSchema } from './parts/text';
 export const findingSchema = z.enum(['confirms', 'contradicts']);
 export type Finding = z.infer<typeof findingSchema>;
 
-export const checkMethodSchema = z.enum([...readingMethodSchema.options, 'test-call']);
-export type CheckMethod = z.infer<typeof checkMethodSchema>;
+export const verificationMethodSchema = z.enum([...readingMethodSchema.options, 'test-call']);
+export type VerificationMethod = z.infer<typeof verificationMethodSchema>;
 
 /**
  * One look at one value. It speaks of `value` and nothing else: when the contact's value changes,
  * the check no longer applies.
  */
-export const checkSchema = strictObject({
+export const verificationSchema = strictObject({
   value: textSchema.describe(
     'The value that was checked, character by character as the contact has it.',
   ),
@@ -26,12 +26,12 @@ export const checkSchema = strictObject({
       'The day on which the official text is known to have said it; null for an undated copy.',
     ),
   checkedOn: calendarDateSchema.describe('The day on which somebody of ours looked.'),
-  method: checkMethodSchema.describe('How it was checked.'),
+  method: verificationMethodSchema.describe('How it was checked.'),
   checkedBy: slugSchema.describe('A role such as "maintainers", never a person\'s name.'),
   finding: findingSchema.describe('Whether the document confirms the value or contradicts it.'),
 }).refine(isDatedAsRead, datedAsRead);
-export type Check = z.infer<typeof checkSchema>;
+export type Verification = z.infer<typeof verificationSchema>;
 
 /** All checks of one contact, oldest first; a file of its own, to which lines are only added. */
-export const verificationSchema = z.array(checkSchema).min(1).max(500);
-export type Verification = z.infer<typeof verificationSchema>;
+export const verificationLogSchema = z.array(verificationSchema).min(1).max(500);
+export type VerificationLog = z.infer<typeof verificationLogSchema>;

@@ -1,10 +1,10 @@
 import OsmOpeningHours from 'opening_hours';
 import type { OpenStatus } from '@/lib/domain/hours/open-status';
-import { openStatusAt } from '@/lib/domain/hours/opening-hours';
+import { openStatusAt } from '@/lib/domain/opening-hours';
 import type { ZoneOffsets } from '@/lib/domain/time/zone-offsets';
 import { wallTimeAt } from '@/lib/domain/time/zone-offsets';
 import { zoneOffsetsOf } from '@/lib/domain/time/zone-offsets-from-temporal';
-import { clockChanges } from '@/lib/domain/time/zone-transitions';
+import { zoneTransitions } from '@/lib/domain/time/zone-transitions';
 import { reasonOf } from './differences';
 import { osmHours } from './osm-hours';
 import { randomLines } from './random-lines';
@@ -41,7 +41,7 @@ function compareZone(timeZone: string, seed: number, count: number): ZoneCompari
   const found: ZoneComparison = { instants: 0, agreeing: 0, open: 0, reasons: {}, unexplained: [] };
   const table = zoneOffsetsOf(timeZone, Date.parse('2026-01-01'), Date.parse('2028-01-01'));
   if (!hostIsIn(table)) throw new Error(`The host's clocks are not those of ${timeZone}.`);
-  const changes = clockChanges(table).map(({ at }) => at);
+  const changes = zoneTransitions(table).map(({ at }) => at);
   for (const { hours, instants } of randomLines(timeZone, seed, count, changes)) {
     const text = osmHours(hours);
     for (const at of instants) {

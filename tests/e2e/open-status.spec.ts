@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { openStatusIn } from '@/lib/domain/hours/open-status';
+import { openStatusWithin } from '@/lib/domain/hours/open-status';
 import type { SentHours } from '@/lib/domain/hours/sent-hours';
 import { sentHours } from '@/lib/domain/hours/sent-hours';
 import { directoryOf } from '@/tests/support/directory-of';
@@ -220,7 +220,7 @@ test('a clock before the build, and a line past its table, give no state', async
   const markup = await (await request.get(demo + ukBookings)).text();
   const hours = sentHours(hoursOf('Europe/London', 'Mo-Su 08:00-20:00'), '2026-11-23');
   for (const at of ['2026-11-22T23:59:59Z', '2028-11-22T23:00:00Z']) {
-    expect(openStatusIn(hours, hours.clocks, Date.parse(at))).toBe('unknown');
+    expect(openStatusWithin(hours, hours.clocks, Date.parse(at))).toBe('unknown');
     await visit(browser, demo + ukBookings, { timezoneId: 'Europe/London', at }, async (page) => {
       await replaceHours(page, markup, hours);
       const text = await words(page);

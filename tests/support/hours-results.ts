@@ -1,4 +1,4 @@
-import { openStatusAt } from '@/lib/domain/hours/opening-hours';
+import { openStatusAt } from '@/lib/domain/opening-hours';
 import { hoursCases } from './hours-cases';
 
 /** The status of every case, as text, in order. */

@@ -1,4 +1,4 @@
-import type { WrittenForm } from './written-numbers';
+import type { PastedForm } from './written-numbers';
 
 type Row = readonly [text: string, ...verdicts: string[]];
 
@@ -100,7 +100,7 @@ const demo: readonly Row[] = [
 ];
 
 /** Links and e-mail addresses, and texts with several values or none, for one directory each. */
-export const writtenAddresses: Record<'real' | 'demo', readonly WrittenForm[]> = {
+export const writtenAddresses: Record<'real' | 'demo', readonly PastedForm[]> = {
   real: real.map(([text, ...verdicts]) => ({ text, country: '', verdicts })),
   demo: demo.map(([text, ...verdicts]) => ({ text, country: '', verdicts })),
 };

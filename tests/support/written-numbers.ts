@@ -3,7 +3,7 @@ import type { Directory } from '@/lib/domain/directory/directory';
 import { directoryOf } from './directory-of';
 
 /** Something to type, the country to choose, and the verdicts that must come. */
-export interface WrittenForm {
+export interface PastedForm {
   text: string;
   country: string;
   verdicts: readonly string[];
@@ -123,7 +123,7 @@ function special(line: Listed): string[] {
 }
 
 /** Every number of a directory in every writing. */
-export function writtenNumbers(site: 'real' | 'demo'): WrittenForm[] {
+export function writtenNumbers(site: 'real' | 'demo'): PastedForm[] {
   return listedNumbers(directoryOf(site)).flatMap((line) => {
     const verdicts = [line.verdict];
     return [

@@ -3,7 +3,7 @@ import { organizationSchema } from '@/lib/schema/organization';
 import type { RetiredValue } from '@/lib/schema/retired-value';
 import type { Source } from '@/lib/schema/source';
 import { sourceSchema } from '@/lib/schema/source';
-import type { Check } from '@/lib/schema/verification';
+import type { Verification } from '@/lib/schema/verification';
 
 /** A small organisation; a test names what matters to it and leaves the rest. */
 export function organization(
@@ -36,7 +36,7 @@ export function source(own: Partial<Pick<Source, 'kind' | 'method' | 'observedOn
 
 export const number = '+12125550142';
 
-export function check(own: Partial<Check>): Check {
+export function verification(own: Partial<Verification>): Verification {
   return {
     value: number,
     source: 'contact-page',

@@ -1,6 +1,6 @@
 import type { ContactFile } from '@/lib/domain/contribute/contribute-data';
-import { editedJson } from '@/lib/domain/contribute/json-edit';
-import { writtenJson } from '@/lib/domain/contribute/json-format';
+import { editJson } from '@/lib/domain/contribute/json-edit';
+import { formatJson } from '@/lib/domain/contribute/json-format';
 import { shortDigest } from '@/lib/domain/trust/short-digest';
 import { contactPointSchema } from '@/lib/schema/contact-point';
 import { slugSchema } from '@/lib/schema/parts/slug';
@@ -64,7 +64,7 @@ function zoneFaults({ hours }: Data): Fault[] {
  */
 function textBefore({ text, hidden }: ContactFile, value: string): string {
   if (hidden === null || shortDigest(value) !== hidden) return text;
-  return editedJson(text, { ...JSON.parse(text), value });
+  return editJson(text, { ...JSON.parse(text), value });
 }
 
 /** Makes files of what was typed and judges each by its schema. */
@@ -92,7 +92,7 @@ export function draftFiles(answers: FormAnswers, taken: TakenNames): Drafted {
   ];
   const value = String(contact.value);
   const before = entry && textBefore(entry, value);
-  const after = before === null ? `${writtenJson(contact)}\n` : editedJson(before, contact);
+  const after = before === null ? `${formatJson(contact)}\n` : editJson(before, contact);
   const files = [
     { path: `contacts/${slug}.json`, before, after },
     ...(document
@@ -100,7 +100,7 @@ export function draftFiles(answers: FormAnswers, taken: TakenNames): Drafted {
           {
             path: `sources/${source.slug.trim()}.json`,
             before: null,
-            after: `${writtenJson(document)}\n`,
+            after: `${formatJson(document)}\n`,
           },
         ]
       : []),

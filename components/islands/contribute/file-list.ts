@@ -1,5 +1,5 @@
 import { diffLines } from 'diff';
-import type { ContentPlace } from '@/lib/domain/contribute/repository-links';
+import type { RepositoryLinks } from '@/lib/domain/contribute/repository-links';
 import type { FileDraft } from './drafts';
 
 /** A line of a change; a screen reader says that it is new or gone. */
@@ -24,7 +24,7 @@ function changedLines(before: string, after: string): Node[] {
 export class FileList {
   constructor(
     private readonly template: HTMLElement,
-    private readonly place: ContentPlace | null,
+    private readonly place: RepositoryLinks | null,
   ) {}
 
   /** The part of the page for one file. */

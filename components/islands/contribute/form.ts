@@ -1,5 +1,5 @@
 import type { ContactFile, ContributeData } from '@/lib/domain/contribute/contribute-data';
-import { contentPlace } from '@/lib/domain/contribute/repository-links';
+import { repositoryLinks } from '@/lib/domain/contribute/repository-links';
 import type { Data } from './contact-draft';
 import { contactDraft } from './contact-draft';
 import { ContactFields } from './contact-fields';
@@ -37,7 +37,7 @@ export class Form {
     this.contact = new ContactFields(this.fieldset, template, data);
     this.source = new SourceFields(this.fieldset);
     this.faults = new FaultList(root);
-    this.files = new FileList(template('file'), contentPlace(root.dataset.repository ?? null));
+    this.files = new FileList(template('file'), repositoryLinks(root.dataset.repository ?? null));
   }
 
   private find<Found extends HTMLElement>(selector: string): Found {

@@ -1,5 +1,5 @@
 import type { TimelineHours } from '@/lib/domain/directory/timeline-hours';
-import { openStatusIn } from '@/lib/domain/hours/open-status';
+import { openStatusWithin } from '@/lib/domain/hours/open-status';
 import { clockWords, fill } from '@/lib/domain/hours/week-words';
 import { dayOf, millisecondsPerDay, wallTimeAt } from '@/lib/domain/time/zone-offsets';
 import { dayWords } from '../shared/time-words';
@@ -12,7 +12,7 @@ export function stateWords(
   hours: TimelineHours,
   templates: Templates,
 ): string {
-  const status = openStatusIn(hours, hours.clocks, at);
+  const status = openStatusWithin(hours, hours.clocks, at);
   if (status === 'unknown') return templates.unknownState;
   const { open, nextChange } = status;
   if (nextChange === null) return open ? templates.openAlways : templates.shutAlways;

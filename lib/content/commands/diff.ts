@@ -11,9 +11,9 @@ import { codeSpan } from '@/lib/content/report/code-span';
 import { countProblems } from '@/lib/content/report/count-problems';
 import { quotesFrom } from '@/lib/content/report/quote';
 import { formatText } from '@/lib/content/report/text';
-import { writtenJson } from '@/lib/domain/contribute/json-format';
+import { formatJson } from '@/lib/domain/contribute/json-format';
 import type { ChangeDraft } from '@/lib/domain/diff/missing-changelog-entries';
-import { untoldChanges } from '@/lib/domain/diff/missing-changelog-entries';
+import { missingChangelogEntries } from '@/lib/domain/diff/missing-changelog-entries';
 
 const usage = `Usage: npm run content:diff -- BASE [HEAD] [--write] [--content DIR] [--today DATE]
 
@@ -84,7 +84,7 @@ function unloaded({ name, reading, result: { problems } }: Side, folder: string)
 /** Writes what visitors should be told; a file that exists stays as it is, and is told. */
 function writeChanges(drafts: readonly ChangeDraft[], { folder, today }: Call): void {
   for (const { slug, data } of drafts) {
-    const text = `${writtenJson({ $schema: '../.schemas/changes.json', ...data })}\n`;
+    const text = `${formatJson({ $schema: '../.schemas/changes.json', ...data })}\n`;
     try {
       writeEntry(folder, { path: `changes/${slug}.json`, text }, today);
       console.error(`Wrote ${folder}/changes/${slug}.json.`);
@@ -111,7 +111,7 @@ function main(): number {
   if (one.result.ok && other.result.ok) {
     const [before, after] = [one.result.directory, other.result.directory];
     console.log(reportChanges(before, after));
-    if (call.write) writeChanges(untoldChanges(before, after), call);
+    if (call.write) writeChanges(missingChangelogEntries(before, after), call);
     return 0;
   }
   const faults = [one, other]

@@ -3,7 +3,7 @@ import { contactChanges } from '@/lib/domain/diff/contact-change';
 import type { EntryChange } from '@/lib/domain/diff/entry-changes';
 import { entryChanges } from '@/lib/domain/diff/entry-changes';
 import { fieldChanges } from '@/lib/domain/diff/field-changes';
-import { untoldChanges } from '@/lib/domain/diff/missing-changelog-entries';
+import { missingChangelogEntries } from '@/lib/domain/diff/missing-changelog-entries';
 import type { Directory } from '@/lib/domain/directory/directory';
 import { pagesOfEntry } from './affected-pages';
 import { contactSection, fieldLines, listOf, unconfirmedWarnings } from './report-contact-change';
@@ -43,7 +43,7 @@ const under = (heading: string, sections: readonly string[]) =>
 
 /** What visitors are not told yet, and the command that writes it down. */
 function untoldSection(base: Directory, head: Directory): string[] {
-  const untold = untoldChanges(base, head);
+  const untold = missingChangelogEntries(base, head);
   if (untold.length === 0) return [];
   const lines = untold.map(
     ({ slug, data }) => `- ${codeSpan(`changes/${slug}.json`)}: ${codeSpan(data.statement)}`,

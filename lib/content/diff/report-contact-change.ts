@@ -4,7 +4,7 @@ import { becomesUnconfirmed } from '@/lib/domain/diff/contact-change';
 import type { FieldChange } from '@/lib/domain/diff/field-changes';
 import type { HoursChange } from '@/lib/domain/diff/hours-change';
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
-import type { Check } from '@/lib/schema/verification';
+import type { Verification } from '@/lib/schema/verification';
 import { outcomesWith, pagesOfContact } from './affected-pages';
 
 /** A value of a key is told in full up to this many characters; a reader has the files beside it. */
@@ -42,20 +42,37 @@ function statusLines({ before, after }: ContactChange): string[] {
   return one === other ? [`- Status: stays ${one}`] : [`- Status: ${one} → **${other}**`];
 }
 
-function checkWords({ value, source, observedOn, method, checkedBy, finding }: Check): string {
+function verificationWords({
+  value,
+  source,
+  observedOn,
+  method,
+  checkedBy,
+  finding,
+}: Verification): string {
   const day = observedOn ?? 'an unknown day';
   return `${codeSpan(value)} by ${codeSpan(source)} (${finding}, ${method}, observed on ${day}, by ${codeSpan(checkedBy)})`;
 }
 
-function checkLines({ voidChecks, addedChecks, removedChecks }: ContactChange): string[] {
-  const removed = new Set(removedChecks.map((check) => JSON.stringify(check)));
+function checkLines({
+  voidVerifications,
+  addedVerifications,
+  removedVerifications,
+}: ContactChange): string[] {
+  const removed = new Set(removedVerifications.map((verification) => JSON.stringify(verification)));
   return [
-    ...voidChecks
-      .filter((check) => !removed.has(JSON.stringify(check)))
-      .map((check) => `- **This verification no longer applies:** ${checkWords(check)}`),
-    ...addedChecks.map((check) => `- New verification: ${checkWords(check)}`),
-    ...removedChecks.map(
-      (check) => `- **Verification removed**, where lines are only added: ${checkWords(check)}`,
+    ...voidVerifications
+      .filter((verification) => !removed.has(JSON.stringify(verification)))
+      .map(
+        (verification) =>
+          `- **This verification no longer applies:** ${verificationWords(verification)}`,
+      ),
+    ...addedVerifications.map(
+      (verification) => `- New verification: ${verificationWords(verification)}`,
+    ),
+    ...removedVerifications.map(
+      (verification) =>
+        `- **Verification removed**, where lines are only added: ${verificationWords(verification)}`,
     ),
   ];
 }

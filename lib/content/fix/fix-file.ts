@@ -105,8 +105,8 @@ export function fixFile(file: SourceFile): FixedFile | null {
   if (schema === null || parts === null) return null;
   const numbered = path.startsWith('contacts/') ? withCanonicalNumber(parts.head) : null;
   const withNumber = { ...parts, head: numbered?.head ?? parts.head };
-  const misshapen = !parseFile({ path, text: whole(withNumber) }, schema).ok;
-  if (misshapen) return null;
+  const mismatch = !parseFile({ path, text: whole(withNumber) }, schema).ok;
+  if (mismatch) return null;
   const trimmed = trimmedParts(path, withNumber);
   const ordered = orderedParts(path, trimmed, schema);
   const text = whole(ordered);

@@ -1,4 +1,4 @@
-import type { Misshapen } from '@/lib/rules/shape/shape-mismatch';
+import type { ShapeMismatch } from '@/lib/rules/shape/shape-mismatch';
 
 const months =
   'January February March April May June July August September October November December'.split(
@@ -9,7 +9,7 @@ const write = (text: string) => `Write "${text}".`;
 const two = (part: string | number) => String(part).padStart(2, '0');
 
 /** How to write a time of day in 24 hours; null for any other value. */
-export function timeHint({ found, expected }: Misshapen): string | null {
+export function timeHint({ found, expected }: ShapeMismatch): string | null {
   if (expected.startsWith('a time other than')) {
     return 'Write when it closes. On a day on which it is closed, it has no period: remove this one.';
   }
@@ -37,7 +37,7 @@ function dayHint(year: number, month: number, day: number): string {
 }
 
 /** How to write a day of the calendar; null for any other value. */
-export function dateHint({ found, expected }: Misshapen): string | null {
+export function dateHint({ found, expected }: ShapeMismatch): string | null {
   if (!expected.startsWith('a day as') || typeof found !== 'string') return null;
   const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(found.trim());
   if (yearFirst) {

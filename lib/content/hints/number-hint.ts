@@ -1,5 +1,5 @@
 import { formatNumber } from '@/lib/domain/numbers/phone-number';
-import type { Misshapen } from '@/lib/rules/shape/shape-mismatch';
+import type { ShapeMismatch } from '@/lib/rules/shape/shape-mismatch';
 import { canonicalWriting, dialledInside } from './canonical-number';
 
 const fixes = 'or run npm run content:check -- --fix.';
@@ -16,7 +16,7 @@ function insideHint(typed: string, country: string | undefined): string | null {
 }
 
 /** How to write a phone number that is not in E.164; null for any other value. */
-export function numberHint({ found, key, expected, country }: Misshapen): string | null {
+export function numberHint({ found, key, expected, country }: ShapeMismatch): string | null {
   if (key !== 'value') return null;
   if (typeof found === 'number' && expected === 'a quoted text') {
     return `Write "+${found}" with quotes and "+", if that is the number with its country code.`;

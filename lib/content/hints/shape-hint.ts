@@ -1,24 +1,24 @@
 import { nearest } from '@/lib/rules/base/nearest';
 import type { HintFor } from '@/lib/rules/shape/describe-issue';
 import { plainHint } from '@/lib/rules/shape/describe-issue';
-import type { Misshapen } from '@/lib/rules/shape/shape-mismatch';
+import type { ShapeMismatch } from '@/lib/rules/shape/shape-mismatch';
 import { dateHint, timeHint } from './calendar-hint';
 import { numberHint } from './number-hint';
 
 const write = (text: string) => `Write ${JSON.stringify(text)}.`;
-function optionHint({ found, options }: Misshapen): string | null {
+function optionHint({ found, options }: ShapeMismatch): string | null {
   const texts = options.filter((option) => typeof option === 'string');
   const meant = typeof found === 'string' ? nearest(found, texts) : undefined;
   return meant === undefined ? null : write(meant);
 }
 
-function addressHint({ found, expected }: Misshapen): string | null {
+function addressHint({ found, expected }: ShapeMismatch): string | null {
   if (!expected.startsWith('an address that begins with https://')) return null;
   if (typeof found !== 'string' || !/^(http:\/\/|www\.)[^\s@]+$/.test(found)) return null;
   return `See whether ${JSON.stringify(found.replace(/^(http:\/\/)?/, 'https://'))} opens, and write that.`;
 }
 
-function codeHint({ found, expected }: Misshapen): string | null {
+function codeHint({ found, expected }: ShapeMismatch): string | null {
   if (typeof found !== 'string') return null;
   if (expected.startsWith('a country as')) {
     return /^[a-z]{2}$/i.test(found) ? write(found.toUpperCase()) : null;
@@ -28,7 +28,7 @@ function codeHint({ found, expected }: Misshapen): string | null {
   return 'Write the code of the language: English is "en", German is "de".';
 }
 
-function nameHint({ found, key, expected }: Misshapen): string | null {
+function nameHint({ found, key, expected }: ShapeMismatch): string | null {
   if (!expected.startsWith('lower-case words joined') || typeof found !== 'string') return null;
   if (key === 'checkedBy') return 'Write a role such as "maintainers", never the name of a person.';
   const name = found
@@ -38,7 +38,7 @@ function nameHint({ found, key, expected }: Misshapen): string | null {
   return name === '' ? null : write(name);
 }
 
-function formHint({ found, expected }: Misshapen): string | null {
+function formHint({ found, expected }: ShapeMismatch): string | null {
   if (expected === 'a list in [ ]' && typeof found === 'string') {
     return `Write [${JSON.stringify(found)}].`;
   }
@@ -61,10 +61,10 @@ const hints = [
 ];
 
 /** How to mend a value of the wrong form: what to write, where that can be told. */
-export const shapeHint: HintFor = (misshapen) => {
+export const shapeHint: HintFor = (mismatch) => {
   for (const hint of hints) {
-    const told = hint(misshapen);
+    const told = hint(mismatch);
     if (told !== null) return told;
   }
-  return plainHint(misshapen);
+  return plainHint(mismatch);
 };

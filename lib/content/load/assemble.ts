@@ -24,15 +24,15 @@ function placeHint(path: string): string {
     return 'Move it to the folder it belongs to, correct its ending, or remove it.';
   }
   if (name !== folder) return `Move it to ${name}/, if that is where it belongs.`;
-  const { ending } = collections[name];
+  const { extension } = collections[name];
   return names.length > 1
     ? `Move it to ${name}/ itself: folders inside of it are not read.`
-    : `In ${name}/, give its name the ending "${ending}". If it belongs elsewhere, move it; else remove it.`;
+    : `In ${name}/, give its name the ending "${extension}". If it belongs elsewhere, move it; else remove it.`;
 }
 
 function misplaced({ path }: SourceFile): Problem {
   const singles = singleNames.map((name) => singleFiles[name].path);
-  const places = collectionNames.map((name) => `${name}/<slug>${collections[name].ending}`);
+  const places = collectionNames.map((name) => `${name}/<slug>${collections[name].extension}`);
   return {
     rule: 'file-has-a-place',
     severity: 'error',

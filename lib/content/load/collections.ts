@@ -11,22 +11,25 @@ import { outcomeSchema } from '@/lib/schema/outcome';
 import { regionSchema } from '@/lib/schema/region';
 import { retiredValueSchema } from '@/lib/schema/retired-value';
 import { sourceSchema } from '@/lib/schema/source';
-import { verificationSchema } from '@/lib/schema/verification';
+import { verificationLogSchema } from '@/lib/schema/verification';
 import { vocabularySchema } from '@/lib/schema/vocabulary';
 
 /** Which folder holds which shape, and in which format. */
-export const collections: Record<CollectionName, { schema: z.ZodType; ending: '.json' | '.md' }> = {
-  contacts: { schema: contactPointSchema, ending: '.json' },
-  regions: { schema: regionSchema, ending: '.json' },
-  sources: { schema: sourceSchema, ending: '.json' },
-  verifications: { schema: verificationSchema, ending: '.json' },
-  claims: { schema: claimSchema, ending: '.json' },
-  outcomes: { schema: outcomeSchema, ending: '.md' },
-  faqs: { schema: faqSchema, ending: '.md' },
-  guides: { schema: guideSchema, ending: '.md' },
-  retired: { schema: retiredValueSchema, ending: '.json' },
-  changes: { schema: changeSchema, ending: '.json' },
-  vocabularies: { schema: vocabularySchema, ending: '.json' },
+export const collections: Record<
+  CollectionName,
+  { schema: z.ZodType; extension: '.json' | '.md' }
+> = {
+  contacts: { schema: contactPointSchema, extension: '.json' },
+  regions: { schema: regionSchema, extension: '.json' },
+  sources: { schema: sourceSchema, extension: '.json' },
+  verifications: { schema: verificationLogSchema, extension: '.json' },
+  claims: { schema: claimSchema, extension: '.json' },
+  outcomes: { schema: outcomeSchema, extension: '.md' },
+  faqs: { schema: faqSchema, extension: '.md' },
+  guides: { schema: guideSchema, extension: '.md' },
+  retired: { schema: retiredValueSchema, extension: '.json' },
+  changes: { schema: changeSchema, extension: '.json' },
+  vocabularies: { schema: vocabularySchema, extension: '.json' },
 };
 
 /** The files of which there is one: where each stands, and what is said when it is missing. */

@@ -34,13 +34,13 @@ function run(rule: Rule, content: ContentSet, locators: Assembly['locators']): P
 
 /** Runs the rules over parsed files; without an error among all problems there is a directory. */
 export function judge(
-  { content, locators, problems: misshapen }: Assembly,
+  { content, locators, problems: mismatch }: Assembly,
   rules: readonly Rule[] = allRules,
   earlier: readonly Problem[] = [],
 ): LoadResult {
   const problems = [
     ...earlier,
-    ...misshapen,
+    ...mismatch,
     ...rules.flatMap((rule) => run(rule, content, locators)),
   ].toSorted(byPlace);
   const failed = problems.some(({ severity }) => severity === 'error');

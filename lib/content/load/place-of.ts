@@ -10,8 +10,8 @@ export function placeOf(path: string): { name: CollectionName; slug: string } | 
   const [folder, fileName, ...deeper] = path.split('/');
   const name = collectionNames.find((known) => known === folder);
   if (name === undefined || fileName === undefined || deeper.length > 0) return null;
-  const { ending } = collections[name];
-  return fileName.endsWith(ending) ? { name, slug: fileName.slice(0, -ending.length) } : null;
+  const { extension } = collections[name];
+  return fileName.endsWith(extension) ? { name, slug: fileName.slice(0, -extension.length) } : null;
 }
 
 /** The shape that a path's file must have; null for a path that has no place. */

@@ -6,7 +6,7 @@ import { collections } from '@/lib/content/load/collections';
 import { shapeOf } from '@/lib/content/load/place-of';
 import { parseFile } from '@/lib/content/parse/parse-file';
 import type { SourceFile } from '@/lib/content/read/source-file';
-import { writtenJson } from '@/lib/domain/contribute/json-format';
+import { formatJson } from '@/lib/domain/contribute/json-format';
 import { describeIssues, expectation } from '@/lib/rules/shape/describe-issue';
 import { slugSchema } from '@/lib/schema/parts/slug';
 import type { EntryKind, Field } from './fields';
@@ -79,7 +79,7 @@ export function pathOf(kind: EntryKind, slug: string): string {
 function textOf(path: string, data: Record<string, unknown>, body: string): string {
   if (!path.endsWith('.md')) {
     const [folder] = path.split('/');
-    return `${writtenJson({ $schema: `../.schemas/${folder}.json`, ...data })}\n`;
+    return `${formatJson({ $schema: `../.schemas/${folder}.json`, ...data })}\n`;
   }
   return `---\n${stringify(data, { lineWidth: 0 })}---\n\n${body.trim()}\n`;
 }

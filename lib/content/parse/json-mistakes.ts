@@ -64,10 +64,10 @@ function faultOfPiece(match: RegExpExecArray): SyntaxFault | null {
 }
 
 /**
- * The common slips of writing JSON by hand, in the words of an editor and where they were made: a
+ * The common mistakes of writing JSON by hand, in the words of an editor and where they were made: a
  * parser tells of them later, by what they lead to. JSON without a fault has none.
  */
-export function jsonSlips(text: string): SyntaxFault[] {
+export function jsonMistakes(text: string): SyntaxFault[] {
   if (text.trim() === '') {
     return [fault(0, 'Found an empty file; expected JSON.', 'Write its keys, or delete the file.')];
   }

@@ -2,7 +2,7 @@ import type { Document, Node, ParsedNode } from 'yaml';
 import { isAlias, isCollection, isMap, isScalar, parseDocument, visit } from 'yaml';
 import { findInvisible } from '@/lib/content/read/invisible';
 import { shorten } from '@/lib/rules/base/shorten';
-import { jsonSlips } from './json-mistakes';
+import { jsonMistakes } from './json-mistakes';
 import type { Locator } from './locator';
 import { locatorOf } from './locator';
 import { findDeepNesting } from './nesting';
@@ -95,8 +95,8 @@ function remainderNotJson(text: string): SyntaxFault[] {
 
 function parse(text: string, dialect: Dialect): ParsedDocument {
   // What a parser says of these follows from them, and would hide them.
-  const slips = dialect === 'json' ? jsonSlips(text) : [];
-  if (slips.length > 0) return { ok: false, faults: slips };
+  const mistakes = dialect === 'json' ? jsonMistakes(text) : [];
+  if (mistakes.length > 0) return { ok: false, faults: mistakes };
   const document = parseDocument(text, {
     schema: dialect === 'json' ? 'json' : 'failsafe',
     version: '1.2',

@@ -17,7 +17,7 @@ const fileEndings = new Set(
  * Whether two words with a dot between them name a site, and are not the end of one sentence and
  * the beginning of the next (`contact us.Thanks`) or a file.
  */
-export function namesSite(host: string, officialDomains: readonly string[]): boolean {
+export function looksLikeHost(host: string, officialDomains: readonly string[]): boolean {
   const ending = host.split('.').at(-1) ?? '';
   const small = ending.toLowerCase();
   if (officialDomains.some((domain) => domain.split('.').at(-1) === small)) {

@@ -38,7 +38,9 @@ export function decodeLabel(label: string): string {
   if (!label.startsWith('xn--')) return label;
   const encoded = label.slice(4);
   const hyphen = encoded.lastIndexOf('-');
-  const codes = Array.from(encoded.slice(0, Math.max(hyphen, 0)), (sign) => sign.charCodeAt(0));
+  const codes = Array.from(encoded.slice(0, Math.max(hyphen, 0)), (character) =>
+    character.charCodeAt(0),
+  );
   let code = initialCode;
   let bias = initialBias;
   let place = 0;

@@ -8,9 +8,9 @@ import {
 import { shortDigest } from '@/lib/domain/trust/short-digest';
 import type { Status } from '@/lib/domain/trust/verification';
 import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
-import type { CheckEntry, CheckList, ValueKind } from './checker-index-text';
+import type { CheckEntry, ValueKind, VerificationList } from './checker-index-text';
 import type { NumberReading } from './pasted-number';
-import type { WrittenValue } from './pasted-value';
+import type { ExtractedValue } from './pasted-value';
 
 export type Verdict = Status | 'official-domain' | 'not-listed' | 'unreadable';
 
@@ -23,7 +23,7 @@ export interface PageClock {
 }
 
 /** Something about a value that people should know before they trust it. */
-export type Doubt =
+export type Caution =
   | 'imitation'
   | 'user-name'
   | 'machine-address'
@@ -51,10 +51,14 @@ export interface CheckedValue {
   country: string;
   /** Whether the visitor chose that country. */
   chosen: boolean;
-  doubts: readonly Doubt[];
+  cautions: readonly Caution[];
 }
 
-function entryOf(kind: ValueKind, key: string, { entries }: CheckList): CheckEntry | undefined {
+function entryOf(
+  kind: ValueKind,
+  key: string,
+  { entries }: VerificationList,
+): CheckEntry | undefined {
   const digest = shortDigest(key);
   return entries.find(
     (entry) => entry.kind === kind && entry.key === (entry.status === 'confirmed' ? key : digest),
@@ -62,7 +66,7 @@ function entryOf(kind: ValueKind, key: string, { entries }: CheckList): CheckEnt
 }
 
 /** Where an entry stands on the visitor's day; a clock before the page's own day tells nothing. */
-function statusOn(entry: CheckEntry, { savedThrough }: CheckList, clock: PageClock): Status {
+function statusOn(entry: CheckEntry, { savedThrough }: VerificationList, clock: PageClock): Status {
   if (entry.status !== 'confirmed') return entry.status;
   const short = clock.saved && entry.kind === 'phone' && savedThrough < entry.until;
   const last = short ? savedThrough : entry.until;
@@ -82,7 +86,7 @@ interface ListedReading {
  */
 function listedReading(
   readings: readonly NumberReading[],
-  list: CheckList,
+  list: VerificationList,
 ): ListedReading | undefined {
   const listed = readings.flatMap((reading) => {
     const entry = entryOf('phone', reading.number, list);
@@ -103,12 +107,12 @@ const nothing = {
   read: '',
   country: '',
   chosen: false,
-  doubts: [],
+  cautions: [],
 };
 
 function checkNumber(
-  { digits, readings, alone }: WrittenValue & { kind: 'phone' },
-  list: CheckList,
+  { digits, readings, alone }: ExtractedValue & { kind: 'phone' },
+  list: VerificationList,
   clock: PageClock,
 ): CheckedValue {
   const listed = listedReading(readings, list);
@@ -128,14 +132,14 @@ function checkNumber(
     read: told ? reading.formatted : digits,
     country: told ? reading.country : '',
     chosen: reading?.meant === true && reading.country !== '',
-    doubts: other ? ['not-alone'] : [],
+    cautions: other ? ['not-alone'] : [],
   };
 }
 
 const isBelow = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`);
 
 /** The official domain on which a host lies, or that it imitates. */
-function domainOf(host: string, { officialDomains, officialAccounts }: CheckList) {
+function domainOf(host: string, { officialDomains, officialAccounts }: VerificationList) {
   const own = officialDomains.find((domain) => isBelow(host, domain));
   if (own !== undefined) return { own, imitated: undefined };
   const theirs = officialAccounts.some(([account]) => isBelow(host, account));
@@ -144,12 +148,12 @@ function domainOf(host: string, { officialDomains, officialAccounts }: CheckList
 }
 
 function checkMail(
-  { address, host, plain }: WrittenValue & { kind: 'email' },
-  list: CheckList,
+  { address, host, plain }: ExtractedValue & { kind: 'email' },
+  list: VerificationList,
   clock: PageClock,
 ): CheckedValue {
   const checked = { ...nothing, kind: 'email' as const, identity: address };
-  if (!plain) return { ...checked, verdict: 'not-listed', doubts: ['not-plain'] };
+  if (!plain) return { ...checked, verdict: 'not-listed', cautions: ['not-plain'] };
   const entry = entryOf('email', address, list) ?? null;
   const { own, imitated } = domainOf(host, list);
   const otherwise = own === undefined ? 'not-listed' : 'official-domain';
@@ -160,12 +164,12 @@ function checkMail(
     entry,
     shown: verdict === 'confirmed' ? address : registeredPart(host),
     domain: own ?? imitated ?? '',
-    doubts: imitated === undefined ? [] : ['imitation'],
+    cautions: imitated === undefined ? [] : ['imitation'],
   };
 }
 
 /** A page that is listed, or a site that was withdrawn as a whole, with all that lies below it. */
-function webEntry(url: URL, list: CheckList): CheckEntry | undefined {
+function webEntry(url: URL, list: VerificationList): CheckEntry | undefined {
   const bare = url.username === '' && url.password === '' && url.port === '';
   const key = webKey(url);
   const [withoutQuery = key] = key.split('?');
@@ -181,7 +185,11 @@ function webEntry(url: URL, list: CheckList): CheckEntry | undefined {
     .find((entry) => entry?.status === 'retired' || entry?.status === 'contradicted');
 }
 
-function isAccount({ pathname }: URL, host: string, { officialAccounts }: CheckList): boolean {
+function isAccount(
+  { pathname }: URL,
+  host: string,
+  { officialAccounts }: VerificationList,
+): boolean {
   return officialAccounts.some(
     ([account, prefix]) =>
       host === account && `${pathname}/`.startsWith(prefix.endsWith('/') ? prefix : `${prefix}/`),
@@ -191,34 +199,34 @@ function isAccount({ pathname }: URL, host: string, { officialAccounts }: CheckL
 const spokenAgainst: readonly Status[] = ['retired', 'contradicted'];
 
 function checkLink(
-  { written, url, plain }: WrittenValue & { kind: 'web' },
-  list: CheckList,
+  { written, url, plain }: ExtractedValue & { kind: 'web' },
+  list: VerificationList,
   clock: PageClock,
 ): CheckedValue {
   const checked = { ...nothing, kind: 'web' as const, identity: url?.href ?? written };
   const entry = (url && webEntry(url, list)) ?? null;
   if (!url || (!plain && !(entry && spokenAgainst.includes(entry.status)))) {
-    return { ...checked, verdict: 'not-listed', doubts: ['not-plain'] };
+    return { ...checked, verdict: 'not-listed', cautions: ['not-plain'] };
   }
   const host = plainHost(url.hostname);
   const { own, imitated } = domainOf(host, list);
   const otherwise = own === undefined ? 'not-listed' : 'official-domain';
-  const doubts: Doubt[] = [];
-  if (imitated !== undefined) doubts.push('imitation');
-  if (url.username !== '' || url.password !== '') doubts.push('user-name');
-  if (isMachineAddress(host)) doubts.push('machine-address');
-  if (own === undefined && isAccount(url, host, list)) doubts.push('official-account');
+  const cautions: Caution[] = [];
+  if (imitated !== undefined) cautions.push('imitation');
+  if (url.username !== '' || url.password !== '') cautions.push('user-name');
+  if (isMachineAddress(host)) cautions.push('machine-address');
+  if (own === undefined && isAccount(url, host, list)) cautions.push('official-account');
   return {
     ...checked,
     verdict: entry ? statusOn(entry, list, clock) : otherwise,
     entry,
     shown: registeredPart(host),
     domain: own ?? imitated ?? '',
-    doubts,
+    cautions,
   };
 }
 
-function checkValue(value: WrittenValue, list: CheckList, clock: PageClock): CheckedValue {
+function checkValue(value: ExtractedValue, list: VerificationList, clock: PageClock): CheckedValue {
   switch (value.kind) {
     case 'phone':
       return checkNumber(value, list, clock);
@@ -233,7 +241,7 @@ function checkValue(value: WrittenValue, list: CheckList, clock: PageClock): Che
         verdict: 'not-listed',
         identity: value.digits,
         read: value.digits,
-        doubts: ['short-code'],
+        cautions: ['short-code'],
       };
     case 'account':
       return { ...nothing, kind: 'account', verdict: 'unreadable', identity: '' };
@@ -242,8 +250,8 @@ function checkValue(value: WrittenValue, list: CheckList, clock: PageClock): Che
 
 /** Where the values of a text stand on the visitor's day, each of them once. */
 export function checkValues(
-  values: readonly WrittenValue[],
-  list: CheckList,
+  values: readonly ExtractedValue[],
+  list: VerificationList,
   clock: PageClock,
 ): CheckedValue[] {
   const checked = new Map<string, CheckedValue>();

@@ -19,7 +19,7 @@ export interface CheckEntry {
 }
 
 /** What a device needs in order to tell where a value stands, without asking anybody. */
-export interface CheckList {
+export interface VerificationList {
   officialDomains: readonly string[];
   /** Addresses on other people's hosts where the organisation speaks: host and path prefix. */
   officialAccounts: readonly (readonly [host: string, pathPrefix: string])[];
@@ -40,7 +40,7 @@ const statusesInOrder: readonly Status[] = [
 ];
 
 /** A list as a short text for an attribute of the page; `readCheckList` reads it back. */
-export function writeCheckList(list: CheckList): string {
+export function writeCheckList(list: VerificationList): string {
   const entries = list.entries.map(({ kind, status, key, until, slug, name, audience }) =>
     [
       kindsInOrder.indexOf(kind),
@@ -76,7 +76,7 @@ function readEntry(line: string): CheckEntry {
   };
 }
 
-export function readCheckList(text: string): CheckList {
+export function readCheckList(text: string): VerificationList {
   const [domains, accounts, savedThrough = '', countries, ...entries] = text.split('\n');
   const pairs = words(accounts);
   return {

@@ -6,7 +6,7 @@ import { shortDigest } from '@/lib/domain/trust/short-digest';
 import { savedCopyThrough } from '@/lib/domain/trust/verification';
 import type { Organization } from '@/lib/schema/organization';
 import type { RetiredValue } from '@/lib/schema/retired-value';
-import type { CheckEntry, CheckList, ValueKind } from './checker-index-text';
+import type { CheckEntry, ValueKind, VerificationList } from './checker-index-text';
 
 const kinds: Record<Contact['kind'], ValueKind | null> = {
   phone: 'phone',
@@ -50,7 +50,7 @@ function countryOf({ value, areaServed }: Contact): string {
 }
 
 /** What may be checked against a directory; contacts for officials only say so. */
-export function makeCheckList(directory: Directory): CheckList {
+export function makeCheckList(directory: Directory): VerificationList {
   const { contacts, organization, retired, today } = directory;
   const listed = contacts.flatMap((contact) => contactEntry(contact, organization));
   const keys = new Set(listed.map(({ key }) => key));

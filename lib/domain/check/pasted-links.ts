@@ -1,4 +1,4 @@
-import { namesSite } from '@/lib/domain/addresses/bare-host';
+import { looksLikeHost } from '@/lib/domain/addresses/bare-host';
 import { plainHost } from '@/lib/domain/addresses/host-name';
 
 /** A link or an e-mail address that somebody wrote. */
@@ -46,7 +46,7 @@ export function readBareLink(match: string, officialDomains: readonly string[]):
   const [host = ''] = match.split(/[:/?#\\]/);
   const written = /[:/\\]/.test(match.slice(host.length, -1)) || /^www\./i.test(match);
   const name = host.replace(/\.$/, '');
-  return written || namesSite(name, officialDomains) ? readLink(match) : [];
+  return written || looksLikeHost(name, officialDomains) ? readLink(match) : [];
 }
 
 /** What people put around an address. */

@@ -15,8 +15,8 @@ export interface NumberReading {
   meant: boolean;
 }
 
-/** Where the reader is, if known, which countries' numbers to think of otherwise, and whose site. */
-export interface Reader {
+/** Where the context is, if known, which countries' numbers to think of otherwise, and whose site. */
+export interface PasteContext {
   country: string;
   otherCountries: readonly string[];
   /** The organisation's own domains: what resembles them is a link, whatever it ends in. */
@@ -37,11 +37,11 @@ function keyOf(letter: string): string {
  * number (1-800-GOOD-FOOD-NOW): networks ignore letters that are dialled after its ten digits.
  */
 export function dialledDigits(written: string): string {
-  const signs = written.replace(/[^\da-z]/gi, '');
-  const digits = signs.replace(/[a-z]/gi, keyOf);
+  const characters = written.replace(/[^\da-z]/gi, '');
+  const digits = characters.replace(/[a-z]/gi, keyOf);
   const spelled = /[a-z]/i.test(written);
   const [american] = /^1?8\d{9}/.exec(digits) ?? [];
-  const onlyLetters = american !== undefined && !/\d/.test(signs.slice(american.length));
+  const onlyLetters = american !== undefined && !/\d/.test(characters.slice(american.length));
   return spelled && american && onlyLetters ? american : digits;
 }
 
@@ -82,9 +82,9 @@ function readAtHome(digits: string, country: string): NumberReading[] {
 
 /**
  * The ways to read a written number, best first. With `+` there is one. Without, it may be national
- * (of the reader's country, or of another), or have an exit code, or its `+` was lost.
+ * (of the context's country, or of another), or have an exit code, or its `+` was lost.
  */
-export function readNumber(written: string, reader: Reader): NumberReading[] {
+export function readNumber(written: string, context: PasteContext): NumberReading[] {
   const variants = optionalZero.test(written)
     ? [written.replace(optionalZero, ''), written]
     : [written];
@@ -93,10 +93,10 @@ export function readNumber(written: string, reader: Reader): NumberReading[] {
     if (/^[([ ]*\+/.test(variant)) return read(digits.replace(/^00/, ''), '', true);
     const abroad = digits.replace(exitCodes, '');
     return [
-      ...(reader.country ? readAtHome(digits, reader.country) : []),
+      ...(context.country ? readAtHome(digits, context.country) : []),
       ...(abroad === digits ? [] : read(abroad, '', true)),
       ...(digits.length >= 10 ? read(digits, '', false) : []),
-      ...reader.otherCountries.flatMap((country) => read(digits, country, false)),
+      ...context.otherCountries.flatMap((country) => read(digits, country, false)),
     ];
   });
 }

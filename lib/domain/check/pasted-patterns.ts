@@ -37,7 +37,7 @@ const linkTail = '(?::\\d{1,5})?(?:[/?#\\\\][^\\s<>"\'`]{0,2000})?';
 export const schemeLink = /[a-z][a-z0-9+-]{1,15}:\/\/(?:(?!\]\()[^\s<>"'`]){1,2000}/giu;
 /** Without a scheme: what looks like a host is the user name of the one behind the `@`. */
 export const disguisedLink = new RegExp(`${host}:[^\\s@/]{1,64}@${host}${linkTail}`, 'gu');
-/** All signs of a mailbox (RFC 5322): the end of a longer name is somebody else's. */
+/** All characters of a mailbox (RFC 5322): the end of a longer name is somebody else's. */
 const mailbox = "[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~\\\\-]{1,64}";
 /** A path with an `@` in it, or an address; with what a trick puts behind its host. */
 export const mailAddress = new RegExp(
@@ -53,7 +53,7 @@ export const bareLink = new RegExp(`${host}\\.?${linkTail}`, 'gu');
 const gap = '(?: ?[()[\\]{}.\\u00b7\\u2022*_~-]){0,4} ?|/';
 const opening = '(?:[+([] ?){0,3}';
 export const numberRun = new RegExp(`${opening}\\d(?:(?:${gap})\\d){6,39}`, 'g');
-/** The same with signs that seldom stand in a number: commas, colons and bars. */
+/** The same with characters that seldom stand in a number: commas, colons and bars. */
 const looseGap = '(?: ?[()[\\]{}.\\u00b7\\u2022*_~|:;,-]){0,4} ?|/';
 export const looseRun = new RegExp(`${opening}\\d(?:(?:${looseGap})\\d){6,17}`, 'g');
 /** Times of day and thousands are no parts of a number. */
@@ -94,7 +94,7 @@ const letterGroup = /(\d[ .()/-]{1,2})([OoIl|]{1,4})(?=[ .()/-]{1,2}\d)/g;
 const digitsFor = (letters: string) => letters.replace(/o/gi, '0').replace(/[Il|]/g, '1');
 
 /** Letters that look like digits, among digits and no other letters: `O2O`, `99 OO 12`. */
-export function mendDigits(text: string): string {
+export function fixDigits(text: string): string {
   return text
     .replace(barBetween, '$1 ')
     .replace(digitWord, (word, at: number) => {

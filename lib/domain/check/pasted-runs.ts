@@ -1,4 +1,4 @@
-import type { NumberReading, Reader } from './pasted-number';
+import type { NumberReading, PasteContext } from './pasted-number';
 import { dialledDigits, readNumber } from './pasted-number';
 import { looseRun, numberRun, timeOrSum } from './pasted-patterns';
 
@@ -47,8 +47,8 @@ function halves(run: string): [string, string][] {
 const isValid = ({ valid }: NumberReading) => valid;
 
 /** The numbers of a run of digits: several, if the whole is no number and its parts are. */
-export function numbersOf(run: string, reader: Reader): FoundNumber[] {
-  const readings = digitsIn(run) <= mostDigits ? readNumber(run, reader) : [];
+export function numbersOf(run: string, context: PasteContext): FoundNumber[] {
+  const readings = digitsIn(run) <= mostDigits ? readNumber(run, context) : [];
   const whole =
     readings.length > 0
       ? [{ at: 0, length: run.length, digits: dialledDigits(run), readings }]
@@ -56,10 +56,10 @@ export function numbersOf(run: string, reader: Reader): FoundNumber[] {
   if (readings.some(isValid)) return whole;
   for (const [first, rest] of halves(run)) {
     if (digitsIn(first) > mostDigits) continue;
-    const parts = readNumber(first, reader);
+    const parts = readNumber(first, context);
     if (!parts.some(isValid)) continue;
     const start = first.length + 1;
-    const others = numbersOf(rest, reader).map((found) => shifted(found, start));
+    const others = numbersOf(rest, context).map((found) => shifted(found, start));
     return [
       { at: 0, length: first.length, digits: dialledDigits(first), readings: parts },
       ...others,
@@ -73,22 +73,22 @@ const blank = (text: string, { at, length }: FoundNumber) =>
   text.slice(0, at) + '\n'.repeat(length) + text.slice(at + length);
 
 /** What commas, colons and bars divide may still be one number, if its parts are none. */
-function numbersOfLoose(run: string, reader: Reader): FoundNumber[] {
+function numbersOfLoose(run: string, context: PasteContext): FoundNumber[] {
   if (digitsIn(run) > mostDigits || timeOrSum.test(run) || !/[,:;|]/.test(run)) return [];
-  const readings = readNumber(run, reader);
+  const readings = readNumber(run, context);
   const digits = dialledDigits(run);
   return readings.some(isValid) ? [{ at: 0, length: run.length, digits, readings }] : [];
 }
 
 /** All numbers of a text. */
-export function numbersIn(text: string, reader: Reader): FoundNumber[] {
+export function numbersIn(text: string, context: PasteContext): FoundNumber[] {
   const runs = [...text.matchAll(numberRun)].flatMap(({ 0: run, index = 0 }) =>
-    numbersOf(run, reader).map((found) => shifted(found, index)),
+    numbersOf(run, context).map((found) => shifted(found, index)),
   );
   const certain = runs.filter(({ readings }) => readings.some(isValid));
   const rest = certain.reduce(blank, text);
   const loose = [...rest.matchAll(looseRun)].flatMap(({ 0: run, index = 0 }) =>
-    numbersOfLoose(run, reader).map((found) => shifted(found, index)),
+    numbersOfLoose(run, context).map((found) => shifted(found, index)),
   );
   const others = runs.filter(
     (found) =>

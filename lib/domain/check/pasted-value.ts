@@ -7,7 +7,7 @@ import {
 import { foldText } from '@/lib/domain/text/folded-text';
 import type { WrittenAddress } from './pasted-links';
 import { numberOfLink, readBareLink, readLink, readMachineLink, readMail } from './pasted-links';
-import type { NumberReading, Reader } from './pasted-number';
+import type { NumberReading, PasteContext } from './pasted-number';
 import { readNumber } from './pasted-number';
 import {
   always,
@@ -15,9 +15,9 @@ import {
   day,
   disguisedLink,
   extension,
+  fixDigits,
   machineLink,
   mailAddress,
-  mendDigits,
   plainWriting,
   schemeLink,
   shortCode,
@@ -28,7 +28,7 @@ import {
 import { digitsIn, numbersIn, numbersOf } from './pasted-runs';
 
 /** A number, an address or a link that somebody wrote. */
-export type WrittenValue =
+export type ExtractedValue =
   | {
       kind: 'phone';
       /** The digits as they are dialled. */
@@ -47,7 +47,7 @@ interface Found {
   /** Offset and length in the plain writing of the text. */
   at: number;
   length: number;
-  value: WrittenValue;
+  value: ExtractedValue;
 }
 
 /** More than anybody pastes: bounds the work that a hostile text can make. */
@@ -75,7 +75,7 @@ function take(scan: Scan, pattern: RegExp, read: (match: string) => readonly Fou
   });
 }
 
-const phone = (digits: string, readings: readonly NumberReading[]): WrittenValue => ({
+const phone = (digits: string, readings: readonly NumberReading[]): ExtractedValue => ({
   kind: 'phone',
   digits,
   readings,
@@ -96,11 +96,11 @@ function addresses(match: string, values: readonly WrittenAddress[]): Found[] {
 }
 
 /** A number with words in it; one with letters that only look like digits is read as digits. */
-function spelledNumbers(match: string, reader: Reader): Found[] {
+function spelledNumbers(match: string, context: PasteContext): Found[] {
   const letters = match.replace(/[^a-z]/gi, '');
   if (/^[oil]*$/i.test(letters)) return [];
   if (match.replace(/[^\dA-Z]/gi, '').length < fewestSpelled) return [];
-  return numbersOf(match, reader).map(({ digits, readings, ...place }) => ({
+  return numbersOf(match, context).map(({ digits, readings, ...place }) => ({
     ...place,
     value: phone(digits, readings),
   }));
@@ -138,7 +138,7 @@ function isAlone(found: Found, all: readonly Found[], text: string): boolean {
   );
 }
 
-function shortCodes(text: string): WrittenValue[] {
+function shortCodes(text: string): ExtractedValue[] {
   const [, whole] = shortCode.exec(text.trim()) ?? [];
   const codes = whole ? [whole] : Array.from(text.matchAll(shortCodeInText), ([, code]) => code);
   return codes.flatMap((code) =>
@@ -151,11 +151,11 @@ function shortCodes(text: string): WrittenValue[] {
  * with less than seven digits, such as a sum or an extension, is no number, nor is a day; short
  * codes are found where the text is one, or says that messages go there.
  */
-export function findValues(original: string, reader: Reader): WrittenValue[] {
+export function findValues(original: string, context: PasteContext): ExtractedValue[] {
   const plain = plainWriting(foldText(original.slice(0, longestText)).text);
   const scan: Scan = { text: plain, found: [] };
   const link = (match: string) => addresses(match, readLink(match));
-  const spelled = (match: string) => spelledNumbers(match, reader);
+  const spelled = (match: string) => spelledNumbers(match, context);
   take(scan, schemeLink, link);
   take(scan, disguisedLink, link);
   take(scan, mailAddress, (match) => addresses(match, readMail(match)));
@@ -164,15 +164,15 @@ export function findValues(original: string, reader: Reader): WrittenValue[] {
   take(scan, spelledRun, spelled);
   take(scan, spelledAmerican, spelled);
   take(scan, machineLink, (match) => addresses(match, readMachineLink(match)));
-  take(scan, bareLink, (match) => addresses(match, readBareLink(match, reader.officialDomains)));
+  take(scan, bareLink, (match) => addresses(match, readBareLink(match, context.officialDomains)));
   const withoutOther = (text: string) =>
-    mendDigits(
+    fixDigits(
       text
         .replace(day, blank)
         .replace(always, blank)
         .replace(extension, (_, before: string, rest: string) => before + blank(rest)),
     );
-  const numbers = numbersIn(withoutOther(scan.text), reader).map(
+  const numbers = numbersIn(withoutOther(scan.text), context).map(
     ({ digits, readings, ...place }): Found => ({ ...place, value: phone(digits, readings) }),
   );
   const all = [...scan.found, ...numbers].sort((a, b) => a.at - b.at).slice(0, mostValues);

@@ -4,7 +4,7 @@ import { isRestricted } from '@/lib/domain/directory/directory';
 import { shortDigest } from '@/lib/domain/trust/short-digest';
 import type { Organization } from '@/lib/schema/organization';
 import type { CountryCode } from '@/lib/schema/parts/country-code';
-import { editedJson } from './json-edit';
+import { editJson } from './json-edit';
 
 /** The file of a contact, as the form needs it. */
 export interface ContactFile {
@@ -38,7 +38,7 @@ function contactFile(contact: Contact, text: string, organization: Organization)
   const { slug, value } = contact;
   if (mayBeTold(contact, organization)) return { slug, text, hidden: null };
   const data = { ...JSON.parse(text), value: '' };
-  return { slug, text: editedJson(text, data), hidden: shortDigest(value) };
+  return { slug, text: editJson(text, data), hidden: shortDigest(value) };
 }
 
 /** `textOf` gives the text of a contact's file by its slug. */

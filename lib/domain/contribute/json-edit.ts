@@ -1,4 +1,4 @@
-import { writtenJson } from './json-format';
+import { formatJson } from './json-format';
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -26,17 +26,17 @@ const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(
  * The text of a JSON file after its object became `data`, in the order of its keys. What did not
  * change stays as it was written, so that a change shows what it changes and nothing else.
  */
-export function editedJson(text: string, data: Data): string {
+export function editJson(text: string, data: Data): string {
   const before: Data = JSON.parse(text);
   const pieces = piecesOf(text);
   const lines = Object.entries(data).map(([key, value]) => {
     const written = pieces.get(key);
     if (written !== undefined && isSame(before[key], value)) return written;
     const start = `  ${JSON.stringify(key)}: `;
-    return start + writtenJson(value, '  ', start.length + 1);
+    return start + formatJson(value, '  ', start.length + 1);
   });
   const edited = `{\n${lines.join(',\n')}\n}\n`;
-  return isSame(readBack(edited), data) ? edited : `${writtenJson(data)}\n`;
+  return isSame(readBack(edited), data) ? edited : `${formatJson(data)}\n`;
 }
 
 /** Null for a text whose pieces do not fit together, because it was written in another way. */

@@ -11,29 +11,29 @@ function flatItem(value: unknown): string | null {
   return `{ ${pairs.map(([key, item]) => `${JSON.stringify(key)}: ${JSON.stringify(item)}`).join(', ')} }`;
 }
 
-function writtenItem(item: unknown, indent: string): string {
+function formatItem(item: unknown, indent: string): string {
   const line = flatItem(item);
   // One more for the comma.
-  return line !== null && indent.length + line.length < widest ? line : writtenJson(item, indent);
+  return line !== null && indent.length + line.length < widest ? line : formatJson(item, indent);
 }
 
 /**
  * JSON as the repository's formatter writes it: a list stands on one line when it fits there, and so
  * does each of its items.
  */
-export function writtenJson(value: unknown, indent = '', before = 0): string {
+export function formatJson(value: unknown, indent = '', before = 0): string {
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
     const line = `[${value.map((item) => JSON.stringify(item)).join(', ')}]`;
     const fits = before + line.length <= widest;
     if (fits && value.every(isScalar)) return line;
-    return `[\n${value.map((item) => inner + writtenItem(item, inner)).join(',\n')}\n${indent}]`;
+    return `[\n${value.map((item) => inner + formatItem(item, inner)).join(',\n')}\n${indent}]`;
   }
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const lines = Object.entries(value).map(([key, item]) => {
     const start = `${inner}${JSON.stringify(key)}: `;
     // One more for the comma.
-    return start + writtenJson(item, inner, start.length + 1);
+    return start + formatJson(item, inner, start.length + 1);
   });
   return `{\n${lines.join(',\n')}\n${indent}}`;
 }

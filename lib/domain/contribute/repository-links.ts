@@ -38,7 +38,7 @@ const styles: readonly HostStyle[] = [
 const longestAddress = 8000;
 
 /** Where the content folder is kept, and how to get at its files there. Paths are below the folder. */
-export interface ContentPlace {
+export interface RepositoryLinks {
   /** What visitors read, such as `github.com`. */
   host: string;
   /** The address at which the host shows a file. */
@@ -56,7 +56,7 @@ export interface ContentPlace {
  * (GitHub), with `/-/tree/` (GitLab) or `/src/branch/` (Gitea, Forgejo). A branch's name has no
  * slash. Null for no address, and for one that names no folder in these ways.
  */
-export function contentPlace(repository: string | null): ContentPlace | null {
+export function repositoryLinks(repository: string | null): RepositoryLinks | null {
   if (repository === null) return null;
   const address = repository.replace(/\/+$/, '');
   const style = styles.find(({ folder }) => address.includes(folder));

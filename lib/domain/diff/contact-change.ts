@@ -1,6 +1,6 @@
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
-import { applicableChecks } from '@/lib/domain/trust/verification';
-import type { Check } from '@/lib/schema/verification';
+import { applicableVerifications } from '@/lib/domain/trust/verification';
+import type { Verification } from '@/lib/schema/verification';
 import type { FieldChange } from './field-changes';
 import { fieldChanges } from './field-changes';
 import type { HoursChange } from './hours-change';
@@ -14,10 +14,10 @@ export interface ContactChange {
   /** Keys of its file that differ, the value and the hours left out: they are told apart. */
   fields: readonly FieldChange[];
   /** Checks that spoke of its value and no longer do. */
-  voidChecks: readonly Check[];
-  addedChecks: readonly Check[];
+  voidVerifications: readonly Verification[];
+  addedVerifications: readonly Verification[];
   /** Taken out of the file, to which lines should only be added. */
-  removedChecks: readonly Check[];
+  removedVerifications: readonly Verification[];
   hours: HoursChange | null;
 }
 
@@ -26,20 +26,25 @@ const toldApart = [
   'slug',
   'value',
   'standing',
-  'doubts',
-  'checks',
+  'suspicions',
+  'verifications',
   'hours',
   'hoursFrom',
   'hoursStanding',
-];
+] satisfies (keyof Contact)[];
 
-function checksFor(contact: Contact | null, { sources, organization }: Directory) {
-  return contact === null ? [] : applicableChecks({ ...contact, sources, owner: organization });
+function verificationsFor(contact: Contact | null, { sources, organization }: Directory) {
+  return contact === null
+    ? []
+    : applicableVerifications({ ...contact, sources, owner: organization });
 }
 
-function missingFrom(checks: readonly Check[], others: readonly Check[]): Check[] {
-  const known = new Set(others.map((check) => JSON.stringify(check)));
-  return checks.filter((check) => !known.has(JSON.stringify(check)));
+function missingFrom(
+  verifications: readonly Verification[],
+  others: readonly Verification[],
+): Verification[] {
+  const known = new Set(others.map((verification) => JSON.stringify(verification)));
+  return verifications.filter((verification) => !known.has(JSON.stringify(verification)));
 }
 
 function standingWords({ standing, hoursStanding }: Contact): string {
@@ -49,7 +54,12 @@ function standingWords({ standing, hoursStanding }: Contact): string {
 
 function isSame({ before, after, ...change }: ContactChange): boolean {
   if (before === null || after === null) return false;
-  const lists = [change.fields, change.voidChecks, change.addedChecks, change.removedChecks];
+  const lists = [
+    change.fields,
+    change.voidVerifications,
+    change.addedVerifications,
+    change.removedVerifications,
+  ];
   return (
     before.value === after.value &&
     lists.every(({ length }) => length === 0) &&
@@ -67,9 +77,9 @@ function changeOf(slug: string, base: Directory, head: Directory): ContactChange
     before,
     after,
     fields: before && after ? fieldChanges(before, after, toldApart) : [],
-    voidChecks: missingFrom(checksFor(before, base), checksFor(after, head)),
-    addedChecks: missingFrom(after?.checks ?? [], before?.checks ?? []),
-    removedChecks: missingFrom(before?.checks ?? [], after?.checks ?? []),
+    voidVerifications: missingFrom(verificationsFor(before, base), verificationsFor(after, head)),
+    addedVerifications: missingFrom(after?.verifications ?? [], before?.verifications ?? []),
+    removedVerifications: missingFrom(before?.verifications ?? [], after?.verifications ?? []),
     hours: before && after && hoursChange(before.hours, after.hours, head.today),
   };
 }
@@ -84,7 +94,7 @@ export function contactChanges(base: Directory, head: Directory): ContactChange[
 }
 
 /**
- * Whether a phone line is new, has another value or loses its confirmation, and no check confirms
+ * Whether a phone line is new, has another value or loses its confirmation, and no verification confirms
  * what will be published.
  */
 export function becomesUnconfirmed({ before, after }: ContactChange): boolean {

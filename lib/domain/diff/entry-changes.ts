@@ -24,12 +24,12 @@ export interface EntryChange {
   fields: readonly FieldChange[];
 }
 
-type Sluggish = { readonly slug: string };
+type HasSlug = { readonly slug: string };
 
 /** What is derived: told as a status, or no news of its own. */
 const derived = ['slug', 'status', 'validThrough', 'basis'];
 
-const lists: Record<EntryCollection, (directory: Directory) => readonly Sluggish[]> = {
+const lists: Record<EntryCollection, (directory: Directory) => readonly HasSlug[]> = {
   outcomes: ({ outcomes }) => outcomes,
   faqs: ({ faqs }) => faqs,
   guides: ({ guides }) => guides,
@@ -40,11 +40,11 @@ const lists: Record<EntryCollection, (directory: Directory) => readonly Sluggish
   changes: ({ changes }) => changes,
 };
 
-function statusOf(entry: Sluggish & { status?: string; basis?: { status: string } }) {
+function statusOf(entry: HasSlug & { status?: string; basis?: { status: string } }) {
   return entry.status ?? entry.basis?.status;
 }
 
-function statusChange(before: Sluggish, after: Sluggish): EntryChange['status'] {
+function statusChange(before: HasSlug, after: HasSlug): EntryChange['status'] {
   const [one, other] = [statusOf(before), statusOf(after)];
   return one === undefined || other === undefined || one === other
     ? null

@@ -12,7 +12,7 @@ const nouns: Record<ContactKind, string> = {
   'in-app': 'The way in the app',
 };
 
-/** A file for `changes/`, its name without the ending. */
+/** A file for `changes/`, its name without the extension. */
 export interface ChangeDraft {
   slug: string;
   data: Change;
@@ -36,7 +36,7 @@ function draft(change: Change['change'], contact: Contact, date: string): Change
  * What visitors should be told of a change and no new entry of `changes/` tells: contacts that are
  * new or have another value. Each comes as a file to write, dated by the day of `head`.
  */
-export function untoldChanges(base: Directory, head: Directory): ChangeDraft[] {
+export function missingChangelogEntries(base: Directory, head: Directory): ChangeDraft[] {
   const known = new Set(base.changes.map(({ slug }) => slug));
   const told = head.changes
     .filter(({ slug }) => !known.has(slug))

@@ -17,7 +17,10 @@ function shared(some: readonly string[], others: readonly string[]): number {
  * Confirmed lines to name while a line is closed: for one of its topics and its people, with hours
  * that official pages state: the most topics first, then its countries, then its languages.
  */
-export function linesMeanwhile(line: PhoneContact, directory: Directory): readonly PhoneContact[] {
+export function alternativeLines(
+  line: PhoneContact,
+  directory: Directory,
+): readonly PhoneContact[] {
   const own = reachOf(line, directory.organization);
   const nearness = (other: PhoneContact) => {
     const { countries, languages } = reachOf(other, directory.organization);
@@ -62,7 +65,7 @@ export function visitorOf(
 }
 
 /** How well a line serves a visitor: 2 in their country, 1 in their language, 0 in neither. */
-export function service({ countries, languages }: Reach, visitor: Visitor): 0 | 1 | 2 {
+export function visitorFit({ countries, languages }: Reach, visitor: Visitor): 0 | 1 | 2 {
   if (countries.length === 0 || countries.some((code) => visitor.countries.includes(code)))
     return 2;
   return languages.some((tag) => visitor.languages.includes(tag)) ? 1 : 0;

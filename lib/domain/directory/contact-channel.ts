@@ -1,10 +1,10 @@
 import type { ConfirmedValue } from '@/lib/domain/trust/verification';
 import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
-import type { Check } from '@/lib/schema/verification';
+import type { Verification } from '@/lib/schema/verification';
 import { type Contact, isRestricted } from './directory';
 
-/** A value that may be handed on: what it is, until when it is confirmed, and by which check. */
-export type ConfirmedChannel = { check: Check; validThrough: CalendarDate } & (
+/** A value that may be handed on: what it is, until when it is confirmed, and by which verification. */
+export type ConfirmedChannel = { verification: Verification; validThrough: CalendarDate } & (
   | { kind: 'phone'; value: ConfirmedValue<'phone'> }
   | { kind: 'email'; value: ConfirmedValue<'email'> }
   | { kind: 'page'; value: ConfirmedValue<'web-form' | 'help-center' | 'web-page'> }

@@ -1,5 +1,5 @@
 import { isOfficialPage } from '@/lib/domain/addresses/official-address';
-import type { Doubt } from '@/lib/domain/numbers/look-alike-numbers';
+import type { Suspicion } from '@/lib/domain/numbers/look-alike-numbers';
 import type { HoursStanding } from '@/lib/domain/trust/hours-standing';
 import type { ClaimStanding, Standing, Status } from '@/lib/domain/trust/verification';
 import type { Change } from '@/lib/schema/change';
@@ -16,19 +16,19 @@ import type { OpeningHours } from '@/lib/schema/parts/opening-hours';
 import type { Region } from '@/lib/schema/region';
 import type { RetiredValue } from '@/lib/schema/retired-value';
 import type { Source } from '@/lib/schema/source';
-import type { Check } from '@/lib/schema/verification';
+import type { Verification } from '@/lib/schema/verification';
 import type { Vocabulary } from '@/lib/schema/vocabulary';
 
 export type Entry<Data> = Data & { readonly slug: string };
 
-type Stood<Point> = Point extends { kind: infer Kind extends ContactKind }
+type DerivedContact<Point> = Point extends { kind: infer Kind extends ContactKind }
   ? Omit<Point, 'hours'> & {
       slug: string;
       standing: Standing<Kind>;
       /** What in an unconfirmed number itself speaks against it; empty for everything else. */
-      doubts: readonly Doubt[];
+      suspicions: readonly Suspicion[];
       /** Every look at it, oldest first, those at earlier values included. */
-      checks: readonly Check[];
+      verifications: readonly Verification[];
       /** The week as a source states it, its zone resolved; null when no source states one. */
       hours: OpeningHours | null;
       /** Where the hours come from when the contact takes its region's. */
@@ -41,7 +41,7 @@ type Stood<Point> = Point extends { kind: infer Kind extends ContactKind }
   : never;
 
 /** A contact as pages see it: its data, and where its value stands today. */
-export type Contact = Stood<ContactPoint>;
+export type Contact = DerivedContact<ContactPoint>;
 export type PhoneContact = Extract<Contact, { kind: 'phone' }>;
 export type ClaimEntry = Entry<Claim> & ClaimStanding;
 export type GuideEntry = Entry<Guide> & { body: string };
@@ -62,7 +62,7 @@ export interface Directory {
   faqs: readonly FaqEntry[];
   guides: readonly GuideEntry[];
   retired: readonly Entry<RetiredValue>[];
-  /** What editors did to contacts; what follows from checks is in `historyOf`. */
+  /** What editors did to contacts; what follows from verifications is in `historyOf`. */
   changes: readonly Entry<Change>[];
   /** How words count in the search, by the tag of their language. */
   vocabularies: ReadonlyMap<string, Vocabulary>;
@@ -84,7 +84,7 @@ export function isOfficialWeb(
 
 /**
  * Whether a visitor may be sent there: a confirmed value, or a page on an official domain that
- * nothing speaks against. The host makes such a page safe even after its check expired.
+ * nothing speaks against. The host makes such a page safe even after its verification expired.
  */
 export function isUsable(
   contact: Pick<Contact, 'kind' | 'value'> & { standing: { status: Status } },
@@ -113,7 +113,7 @@ export function isWorldwide(contact: Contact): boolean {
 }
 
 /** Whether a contact says that it serves this country by name; worldwide is not by name. */
-export function names(contact: Contact, country: CountryCode): boolean {
+export function servesByName(contact: Contact, country: CountryCode): boolean {
   return (contact.areaServed as readonly string[]).includes(country);
 }
 
@@ -160,10 +160,10 @@ export interface CountryContacts {
 /** What there is for one country, as far as the public may use or should know it. */
 export function contactsForCountry(directory: Directory, country: CountryCode): CountryContacts {
   const contacts = publicContacts(directory);
-  const named = contacts.filter((contact) => names(contact, country));
+  const named = contacts.filter((contact) => servesByName(contact, country));
   return {
     lines: confirmedPhones(directory).filter(
-      (contact) => names(contact, country) || isWorldwide(contact),
+      (contact) => servesByName(contact, country) || isWorldwide(contact),
     ),
     reportedLines: named.filter(isPhone).filter(({ standing }) => standing.status !== 'confirmed'),
     others: named.filter(

@@ -17,11 +17,11 @@ export type HistoryWords =
   | { sentence: null; statement: string }
   | { sentence: HistorySentence; source: string | null; day: CalendarDate | null; reason: string };
 
-function ofCheck(entry: Extract<HistoryEntry, { check: unknown }>): HistorySentence {
+function ofVerification(entry: Extract<HistoryEntry, { verification: unknown }>): HistorySentence {
   if (entry.kind === 'expired') return 'expired';
   if (entry.earlier) return entry.kind === 'confirmed' ? 'confirmedEarlier' : 'contradictedEarlier';
   if (entry.kind === 'confirmed') return 'confirmed';
-  return entry.check.observedOn === null ? 'contradictedUndated' : 'contradicted';
+  return entry.verification.observedOn === null ? 'contradictedUndated' : 'contradicted';
 }
 
 /** What there is to say of an entry. */
@@ -30,9 +30,9 @@ export function historyWords(entry: HistoryEntry): HistoryWords {
   if (entry.kind === 'retired') {
     return { sentence: 'retired', source: null, day: null, reason: entry.retired.reason };
   }
-  const { check, until } = entry;
-  const day = until ?? check.observedOn;
-  return { sentence: ofCheck(entry), source: check.source, day, reason: '' };
+  const { verification, until } = entry;
+  const day = until ?? verification.observedOn;
+  return { sentence: ofVerification(entry), source: verification.source, day, reason: '' };
 }
 
 /** The contacts that an entry is about, as far as they are listed. */

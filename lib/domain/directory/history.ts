@@ -1,7 +1,7 @@
 import { addDays } from '@/lib/domain/time/calendar';
-import { applicableChecks, validThrough } from '@/lib/domain/trust/verification';
+import { applicableVerifications, validThrough } from '@/lib/domain/trust/verification';
 import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
-import type { Check } from '@/lib/schema/verification';
+import type { Verification } from '@/lib/schema/verification';
 import type { Contact, Directory } from './directory';
 
 /** One thing that happened to contacts, on the day on which this directory said so. */
@@ -14,13 +14,13 @@ export type HistoryEntry = {
   | {
       kind: 'confirmed' | 'contradicted';
       contact: Contact;
-      check: Check;
+      verification: Verification;
       /** The last day of a confirmation; null for a contradiction. */
       until: CalendarDate | null;
-      /** Whether the check spoke of a value that the contact no longer has. */
+      /** Whether the verification spoke of a value that the contact no longer has. */
       earlier: boolean;
     }
-  | { kind: 'expired'; contact: Contact; check: Check; until: CalendarDate }
+  | { kind: 'expired'; contact: Contact; verification: Verification; until: CalendarDate }
   | { kind: 'retired'; retired: Directory['retired'][number] }
 );
 
@@ -34,33 +34,46 @@ function written({ changes, contacts }: Directory): HistoryEntry[] {
   }));
 }
 
-/** The checks that can count for the value that each speaks of, with the last day of each. */
+/** The verifications that can count for the value that each speaks of, with the last day of each. */
 function countingChecks(contact: Contact, { sources, organization: owner }: Directory) {
-  const { kind, checks } = contact;
-  return checks
+  const { kind, verifications } = contact;
+  return verifications
     .filter(
-      (check) =>
-        applicableChecks({ kind, value: check.value, checks: [check], sources, owner }).length > 0,
+      (verification) =>
+        applicableVerifications({
+          kind,
+          value: verification.value,
+          verifications: [verification],
+          sources,
+          owner,
+        }).length > 0,
     )
-    .map((check) => ({ check, until: validThrough(kind, check) }));
+    .map((verification) => ({ verification, until: validThrough(kind, verification) }));
 }
 
 type Counting = ReturnType<typeof countingChecks>[number];
 
-/** A check that came too late, or of an unknown day, never made anything confirmed. */
-const confirmedThen = ({ check, until }: Counting) =>
-  check.finding === 'confirms' && until !== null && until >= check.checkedOn;
+/** A verification that came too late, or of an unknown day, never made anything confirmed. */
+const confirmedThen = ({ verification, until }: Counting) =>
+  verification.finding === 'confirms' && until !== null && until >= verification.checkedOn;
 
-function idOf(contact: Contact, { source, checkedOn, finding }: Check): string {
+function idOf(contact: Contact, { source, checkedOn, finding }: Verification): string {
   return `${checkedOn}-${contact.slug}-${finding}-${source}`;
 }
 
 function checked(contact: Contact, counting: readonly Counting[]): HistoryEntry[] {
   return counting.flatMap((one): HistoryEntry[] => {
-    const { check, until } = one;
-    const earlier = check.value !== contact.value;
-    const entry = { id: idOf(contact, check), date: check.checkedOn, contact, check, earlier };
-    if (check.finding === 'contradicts') return [{ ...entry, kind: 'contradicted', until: null }];
+    const { verification, until } = one;
+    const earlier = verification.value !== contact.value;
+    const entry = {
+      id: idOf(contact, verification),
+      date: verification.checkedOn,
+      contact,
+      verification,
+      earlier,
+    };
+    if (verification.finding === 'contradicts')
+      return [{ ...entry, kind: 'contradicted', until: null }];
     return confirmedThen(one) ? [{ ...entry, kind: 'confirmed', until }] : [];
   });
 }
@@ -71,18 +84,18 @@ function expired(
   counting: readonly Counting[],
   today: CalendarDate,
 ): HistoryEntry[] {
-  const ofValue = counting.filter(({ check }) => check.value === contact.value);
-  return ofValue.filter(confirmedThen).flatMap(({ check, until }) => {
+  const ofValue = counting.filter(({ verification }) => verification.value === contact.value);
+  return ofValue.filter(confirmedThen).flatMap(({ verification, until }) => {
     if (until === null || until >= today) return [];
     const date = addDays(until, 1);
     const isOver = ofValue.some(
       (other) =>
-        other.check.checkedOn <= date &&
-        (other.check.finding === 'contradicts' || (other.until ?? '') > until),
+        other.verification.checkedOn <= date &&
+        (other.verification.finding === 'contradicts' || (other.until ?? '') > until),
     );
     if (isOver) return [];
     const id = `${date}-${contact.slug}-expired`;
-    return [{ id, date, kind: 'expired' as const, contact, check, until }];
+    return [{ id, date, kind: 'expired' as const, contact, verification, until }];
   });
 }
 
@@ -98,7 +111,7 @@ function newestFirst(a: HistoryEntry, b: HistoryEntry): number {
 }
 
 /**
- * Everything that happened, the newest first: what editors wrote down, and what follows from checks
+ * Everything that happened, the newest first: what editors wrote down, and what follows from verifications
  * and withdrawn values. Nothing of it lies after the day of the directory.
  */
 export function historyOf(directory: Directory): HistoryEntry[] {

@@ -21,9 +21,13 @@ export function sourceUses(directory: Directory): ReadonlyMap<string, readonly S
   }
   for (const contact of directory.contacts) {
     const defects = contact.kind === 'phone' ? contact.defects.map(({ source }) => source) : [];
-    const checks = contact.checks.map(({ source }) => source);
+    const verifications = contact.verifications.map(({ source }) => source);
     const { slug, name, sources, hoursSources } = contact;
-    note([...sources, ...checks, ...defects, ...hoursSources], { kind: 'contact', slug, name });
+    note([...sources, ...verifications, ...defects, ...hoursSources], {
+      kind: 'contact',
+      slug,
+      name,
+    });
   }
   for (const { slug, statement, sources, evidence } of directory.claims) {
     const all = [...sources, ...evidence.map(({ source }) => source)];

@@ -46,7 +46,7 @@ export function parentsOf(flow: IssueFlow, id: string): readonly Question[] {
  * The only way from the first question to a node; null if several questions lead there, because
  * then nobody knows which one was answered.
  */
-export function wayTo(flow: IssueFlow, id: string): readonly Step[] | null {
+export function breadcrumbsTo(flow: IssueFlow, id: string): readonly Step[] | null {
   const steps: Step[] = [];
   let current = id;
   while (current !== flow.start) {

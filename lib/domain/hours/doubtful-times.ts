@@ -1,7 +1,7 @@
 import type { ZoneOffsets } from '@/lib/domain/time/zone-offsets';
 import { dayOf, millisecondsPerDay } from '@/lib/domain/time/zone-offsets';
-import type { ClockChange } from '@/lib/domain/time/zone-transitions';
-import { clockChanges, isDoubtful } from '@/lib/domain/time/zone-transitions';
+import type { ZoneTransition } from '@/lib/domain/time/zone-transitions';
+import { isDoubtful, zoneTransitions } from '@/lib/domain/time/zone-transitions';
 import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 import type { StatedHours, Stretch, Week } from './week';
 import { stretchesOn, weekOf } from './week';
@@ -14,7 +14,7 @@ export interface DoubtfulTime {
   path: readonly (string | number)[];
   /** The day on which clocks change, in the zone. */
   date: CalendarDate;
-  kind: ClockChange['kind'];
+  kind: ZoneTransition['kind'];
 }
 
 interface Placed {
@@ -52,7 +52,7 @@ function turns(edge: Edge, wallTime: number, all: readonly Placed[]): boolean {
   );
 }
 
-function doubtfulAt(week: Week, change: ClockChange): DoubtfulTime[] {
+function doubtfulAt(week: Week, change: ZoneTransition): DoubtfulTime[] {
   const placed = placedAround(week, dayOf(change.from));
   return placed.flatMap((stretch) =>
     (['opens', 'closes'] as const)
@@ -72,5 +72,5 @@ function doubtfulAt(week: Week, change: ClockChange): DoubtfulTime[] {
  */
 export function doubtfulTimes(hours: StatedHours, table: ZoneOffsets): DoubtfulTime[] {
   const week = weekOf(hours);
-  return clockChanges(table).flatMap((change) => doubtfulAt(week, change));
+  return zoneTransitions(table).flatMap((change) => doubtfulAt(week, change));
 }

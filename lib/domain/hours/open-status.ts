@@ -55,7 +55,7 @@ function turnNear(
  * opening, closed at that of closing. `tableAt` gives the clocks around an instant, which are taken
  * to hold for as long as they are asked.
  */
-export function statusBy(
+export function openStatus(
   hours: StatedHours,
   tableAt: (instant: number) => ZoneOffsets,
   at: number,
@@ -76,12 +76,12 @@ export function statusBy(
  * What a browser can say of an instant by the table it was sent: 'unknown' where the table ends, or
  * where the next change lies past its end, since clocks may have changed by then.
  */
-export function openStatusIn(
+export function openStatusWithin(
   hours: StatedHours,
   table: ZoneOffsets,
   at: number,
 ): OpenStatus | 'unknown' {
   if (!covers(table, at)) return 'unknown';
-  const status = statusBy(hours, () => table, at);
+  const status = openStatus(hours, () => table, at);
   return status.nextChange === null || covers(table, status.nextChange) ? status : 'unknown';
 }

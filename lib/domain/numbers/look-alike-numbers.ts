@@ -1,7 +1,7 @@
 import { nationalDigits } from './phone-number';
 
 /** A reason to doubt a number that lies in the number itself. */
-export type Doubt =
+export type Suspicion =
   /** So many lines end alike, in so many countries. */
   | { kind: 'shared-ending'; digits: string; count: number; countries: number }
   /** So many lines count on by one. */
@@ -29,7 +29,7 @@ const mostTold = 6;
 /** Lines with something in common, and what it is. */
 export interface Family {
   slugs: readonly string[];
-  doubt: Doubt;
+  suspicion: Suspicion;
 }
 
 function commonEnding(values: readonly string[]): string {
@@ -55,7 +55,9 @@ function sharedEndings(lines: readonly DoubtfulLine[]): Family[] {
     if (countries < fewestCountries) return [];
     const digits = commonEnding(group.map(({ value }) => value));
     const slugs = group.map(({ slug }) => slug);
-    return [{ slugs, doubt: { kind: 'shared-ending', digits, count: group.length, countries } }];
+    return [
+      { slugs, suspicion: { kind: 'shared-ending', digits, count: group.length, countries } },
+    ];
   });
 }
 
@@ -71,7 +73,7 @@ function consecutiveRuns(lines: readonly DoubtfulLine[]): Family[] {
     .filter(({ length }) => length >= fewestConsecutive)
     .map((run) => ({
       slugs: run.map(({ slug }) => slug),
-      doubt: { kind: 'consecutive', count: run.length },
+      suspicion: { kind: 'consecutive', count: run.length },
     }));
 }
 
@@ -86,12 +88,12 @@ function patterns({ slug, value }: DoubtfulLine): Family[] {
   const national = nationalDigits(value);
   const repeated = steadyEnding(national, 0);
   if (repeated.length >= fewestPatterned) {
-    return [{ slugs: [slug], doubt: { kind: 'repeated', digits: repeated } }];
+    return [{ slugs: [slug], suspicion: { kind: 'repeated', digits: repeated } }];
   }
   const counting = [1, -1].map((step) => steadyEnding(national, step));
   return counting
     .filter(({ length }) => length >= fewestPatterned)
-    .map((digits) => ({ slugs: [slug], doubt: { kind: 'counting', digits } }));
+    .map((digits) => ({ slugs: [slug], suspicion: { kind: 'counting', digits } }));
 }
 
 /**
@@ -103,12 +105,12 @@ export function lookAlikeFamilies(lines: readonly DoubtfulLine[]): Family[] {
 }
 
 /** The same by line: what speaks against each. */
-export function doubtsBySlug(
+export function suspicionsBySlug(
   lines: readonly DoubtfulLine[],
-): ReadonlyMap<string, readonly Doubt[]> {
-  const doubts = new Map<string, Doubt[]>();
-  for (const { slugs, doubt } of lookAlikeFamilies(lines)) {
-    for (const slug of slugs) doubts.set(slug, [...(doubts.get(slug) ?? []), doubt]);
+): ReadonlyMap<string, readonly Suspicion[]> {
+  const suspicions = new Map<string, Suspicion[]>();
+  for (const { slugs, suspicion } of lookAlikeFamilies(lines)) {
+    for (const slug of slugs) suspicions.set(slug, [...(suspicions.get(slug) ?? []), suspicion]);
   }
-  return doubts;
+  return suspicions;
 }

@@ -24,7 +24,7 @@ function countBits(bits: number): number {
  * Slips between two words: a letter too many, too few, another one, or two letters swapped (optimal
  * string alignment). More than `most` come back as infinite.
  */
-export function slipsBetween(a: string, b: string, most: number): number {
+export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return Number.POSITIVE_INFINITY;
   let twoBefore: number[] = [];
   let before = Array.from({ length: b.length + 1 }, (_, at) => at);
@@ -33,22 +33,22 @@ export function slipsBetween(a: string, b: string, most: number): number {
     let least = i;
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1];
-      let slips = Math.min(
+      let edits = Math.min(
         (before[j] ?? 0) + 1,
         (row[j - 1] ?? 0) + 1,
         (before[j - 1] ?? 0) + (same ? 0 : 1),
       );
       const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (swapped) slips = Math.min(slips, (twoBefore[j - 2] ?? 0) + 1);
-      row.push(slips);
-      least = Math.min(least, slips);
+      if (swapped) edits = Math.min(edits, (twoBefore[j - 2] ?? 0) + 1);
+      row.push(edits);
+      least = Math.min(least, edits);
     }
     if (least > most) return Number.POSITIVE_INFINITY;
     twoBefore = before;
     before = row;
   }
-  const slips = before[b.length] ?? 0;
-  return slips <= most ? slips : Number.POSITIVE_INFINITY;
+  const edits = before[b.length] ?? 0;
+  return edits <= most ? edits : Number.POSITIVE_INFINITY;
 }
 
 function sharedLength(a: string, b: string): number {
@@ -82,8 +82,8 @@ export function wordFinder(known: ReadonlySet<string>): WordFinder {
     words.forEach((candidate, index) => {
       if (Math.abs(candidate.length - word.length) > most) return;
       if (countBits(own ^ (letters[index] ?? 0)) > 2 * most) return;
-      const slips = slipsBetween(word, candidate, most);
-      const total = slips + (candidate[0] === word[0] ? 0 : firstLetterCost);
+      const edits = editDistance(word, candidate, most);
+      const total = edits + (candidate[0] === word[0] ? 0 : firstLetterCost);
       if (total < cost) [closest, cost] = [candidate, total];
     });
     return closest;

@@ -59,16 +59,20 @@ const repeats = new Map([
 ]);
 
 /** Signs for digits of Chinese, Japanese and Korean texts, each of them a word of its own. */
-const han = new Map([...'〇一二三四五六七八九'].map((sign, value) => [sign, String(value)]));
+const han = new Map(
+  [...'〇一二三四五六七八九'].map((character, value) => [character, String(value)]),
+);
 han.set('零', '0').set('壹', '1').set('贰', '2').set('叁', '3').set('肆', '4').set('伍', '5');
 han.set('陆', '6').set('柒', '7').set('捌', '8').set('玖', '9').set('幺', '1');
-const hangul = new Map([...'영일이삼사오육칠팔구'].map((sign, value) => [sign, String(value)]));
+const hangul = new Map(
+  [...'영일이삼사오육칠팔구'].map((character, value) => [character, String(value)]),
+);
 hangul.set('공', '0').set('륙', '6');
 
 function inSigns(word: string): string | null {
   let read = '';
-  for (const sign of word) {
-    const digit = han.get(sign) ?? hangul.get(sign);
+  for (const character of word) {
+    const digit = han.get(character) ?? hangul.get(character);
     if (digit === undefined) return null;
     read += digit;
   }
@@ -83,7 +87,7 @@ export type SpelledWord =
   | { kind: 'hundred' }
   | { kind: 'gap' };
 
-/** Words that are said between digits and stand for a sign: "dash", "dot", "area code". */
+/** Words that are said between digits and stand for a character: "dash", "dot", "area code". */
 const gaps = new Set(
   'dash hyphen minus dot point slash space plus bar strich punkt tiret guion punto traco'.split(
     ' ',

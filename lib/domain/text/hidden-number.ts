@@ -52,7 +52,7 @@ interface Found {
 }
 
 /** Walks over the tokens once and collects the runs of digits that are phone numbers. */
-class Reader {
+class NumberRuns {
   readonly found: Found[] = [];
   private run: Run | null = null;
   private gap = '';
@@ -171,11 +171,11 @@ class Reader {
 export function findHiddenNumbers(text: string): HiddenNumber[] {
   const unescaped = unescapeText(text);
   const folded = foldText(unescaped.text);
-  const reader = new Reader();
-  for (const token of numberTokens(folded.text)) reader.read(token);
-  reader.close('');
+  const runs = new NumberRuns();
+  for (const token of numberTokens(folded.text)) runs.read(token);
+  runs.close('');
   const originalOffset = (offset: number) => unescaped.offsets[folded.offsets[offset] ?? 0] ?? 0;
-  return reader.found.map(({ start, end, digits }) => {
+  return runs.found.map(({ start, end, digits }) => {
     const offset = originalOffset(start);
     // The end of the last character: where it began, and as far as no other begins.
     const length = Math.max(originalOffset(end), originalOffset(end - 1) + 1) - offset;

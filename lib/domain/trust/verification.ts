@@ -6,22 +6,27 @@ import type { ContactKind } from '@/lib/schema/contact-point';
 import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 import type { RetiredValue } from '@/lib/schema/retired-value';
 import type { Source } from '@/lib/schema/source';
-import type { Check } from '@/lib/schema/verification';
+import type { Verification } from '@/lib/schema/verification';
 
 export type Status = 'confirmed' | 'expired' | 'reported' | 'contradicted' | 'retired';
 
 declare const confirmed: unique symbol;
 /**
- * A value that an official source states and whose check still holds. Only this module makes one,
+ * A value that an official source states and whose verification still holds. Only this module makes one,
  * and only this can be dialled, mailed or exported: a plain text does not compile there.
  */
 export type ConfirmedValue<Kind extends ContactKind> = string & { readonly [confirmed]: Kind };
 
 /** Where a value stands on one day, and why. */
 export type Standing<Kind extends ContactKind> =
-  | { status: 'confirmed'; value: ConfirmedValue<Kind>; check: Check; validThrough: CalendarDate }
-  | { status: 'expired'; check: Check; validThrough: CalendarDate | null }
-  | { status: 'contradicted'; check: Check }
+  | {
+      status: 'confirmed';
+      value: ConfirmedValue<Kind>;
+      verification: Verification;
+      validThrough: CalendarDate;
+    }
+  | { status: 'expired'; verification: Verification; validThrough: CalendarDate | null }
+  | { status: 'contradicted'; verification: Verification }
   | { status: 'retired'; retired: RetiredValue }
   | { status: 'reported' };
 
@@ -43,28 +48,31 @@ export type Inadmissibility =
   | 'phone-needs-live-check';
 
 /**
- * Why a check cannot count, or null if it can. Official accounts on other hosts may speak against a
+ * Why a verification cannot count, or null if it can. Official accounts on other hosts may speak against a
  * value, but only a page on an own domain confirms one; a copy never confirms a phone number, and no
  * call is tested by a page that was seen on an unknown day.
  */
 export function inadmissibility(
   kind: ContactKind,
-  check: Check,
+  verification: Verification,
   source: Source,
   owner: DomainOwner | null,
 ): Inadmissibility | null {
   if (source.kind !== 'official') return 'source-not-official';
-  const confirms = check.finding === 'confirms';
+  const confirms = verification.finding === 'confirms';
   if (confirms && owner && !isOfficialPage(source.url ?? '', owner)) return 'source-off-domain';
-  if (check.method === 'test-call' && source.observedOn === null) return 'call-needs-dated-page';
-  const live = check.method === 'live-read' || check.method === 'test-call';
+  if (verification.method === 'test-call' && source.observedOn === null)
+    return 'call-needs-dated-page';
+  const live = verification.method === 'live-read' || verification.method === 'test-call';
   if (kind === 'phone' && confirms && !live) return 'phone-needs-live-check';
   return null;
 }
 
-/** The last day on which a check of this kind of value holds; null for an undated copy. */
-export function validThrough(kind: ContactKind, check: Check): CalendarDate | null {
-  return check.observedOn === null ? null : addDays(check.observedOn, validityInDays[kind]);
+/** The last day on which a verification of this kind of value holds; null for an undated copy. */
+export function validThrough(kind: ContactKind, verification: Verification): CalendarDate | null {
+  return verification.observedOn === null
+    ? null
+    : addDays(verification.observedOn, validityInDays[kind]);
 }
 
 /** Days for which a page that was saved on a device may offer a phone number as confirmed. */
@@ -77,11 +85,12 @@ export function savedCopyThrough(today: CalendarDate): CalendarDate {
 
 /**
  * Newest first. An undated contradiction counts as the newest and an undated confirmation as the
- * oldest: in doubt, the person who might call is protected.
+ * oldest: in suspicion, the person who might call is protected.
  */
-function byProtection(a: Check, b: Check): number {
-  const rank = (check: Check) =>
-    check.observedOn ?? (check.finding === 'contradicts' ? '9999-12-31' : '0000-01-01');
+function byProtection(a: Verification, b: Verification): number {
+  const rank = (verification: Verification) =>
+    verification.observedOn ??
+    (verification.finding === 'contradicts' ? '9999-12-31' : '0000-01-01');
   if (rank(a) !== rank(b)) return rank(a) < rank(b) ? 1 : -1;
   if (a.finding === b.finding) return 0;
   return a.finding === 'contradicts' ? -1 : 1;
@@ -91,19 +100,25 @@ function byProtection(a: Check, b: Check): number {
 export interface ValueRecord<Kind extends ContactKind> {
   kind: Kind;
   value: string;
-  checks: readonly Check[];
+  verifications: readonly Verification[];
   sources: ReadonlyMap<string, Source>;
   retired: readonly RetiredValue[];
   /** Whose domains confirm; null while that is unknown, when nothing is published. */
   owner: DomainOwner | null;
 }
 
-/** The checks that speak of this value and can count, oldest first; those of another value do not. */
-export function applicableChecks(record: Omit<ValueRecord<ContactKind>, 'retired'>): Check[] {
-  const { kind, value, checks, sources, owner } = record;
-  return checks.filter((check) => {
-    const source = sources.get(check.source);
-    return check.value === value && source && inadmissibility(kind, check, source, owner) === null;
+/** The verifications that speak of this value and can count, oldest first; those of another value do not. */
+export function applicableVerifications(
+  record: Omit<ValueRecord<ContactKind>, 'retired'>,
+): Verification[] {
+  const { kind, value, verifications, sources, owner } = record;
+  return verifications.filter((verification) => {
+    const source = sources.get(verification.source);
+    return (
+      verification.value === value &&
+      source &&
+      inadmissibility(kind, verification, source, owner) === null
+    );
   });
 }
 
@@ -115,15 +130,16 @@ export function standingOf<Kind extends ContactKind>(
   const { kind, value } = record;
   const retired = record.retired.find((entry) => entry.value === value);
   if (retired) return { status: 'retired', retired };
-  const [check] = applicableChecks(record).toSorted(byProtection);
-  if (!check) return { status: 'reported' };
-  if (check.finding === 'contradicts') return { status: 'contradicted', check };
-  const until = validThrough(kind, check);
-  if (until === null || until < today) return { status: 'expired', check, validThrough: until };
+  const [verification] = applicableVerifications(record).toSorted(byProtection);
+  if (!verification) return { status: 'reported' };
+  if (verification.finding === 'contradicts') return { status: 'contradicted', verification };
+  const until = validThrough(kind, verification);
+  if (until === null || until < today)
+    return { status: 'expired', verification, validThrough: until };
   return {
     status: 'confirmed',
     value: value as ConfirmedValue<Kind>,
-    check,
+    verification,
     validThrough: until,
   };
 }

@@ -14,10 +14,10 @@ const keyOf: Readonly<Record<ContactKind, string>> = {
 };
 
 /** What files of data may hold, by key: confirmed values for the public, with their last days. */
-export type OfferedValues = ReadonlyMap<string, ReadonlyMap<string, CalendarDate>>;
+export type Allowlist = ReadonlyMap<string, ReadonlyMap<string, CalendarDate>>;
 
 /** The confirmed values of a directory that anybody may be given. */
-export function offeredValues(directory: Directory): OfferedValues {
+export function allowlistOf(directory: Directory): Allowlist {
   const offered = new Map<string, Map<string, CalendarDate>>();
   for (const { kind, standing } of publicContacts(directory)) {
     if (standing.status !== 'confirmed') continue;

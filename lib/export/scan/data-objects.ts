@@ -28,26 +28,26 @@ export function jsonObjects(text: string): DataObject[] {
   const closed: DataObject[] = [];
   const open: Open[] = [{ key: '', isList: true, next: '', leaves: [] }];
   let awaitsKey = false;
-  for (const { 0: sign, index } of text.matchAll(token)) {
+  for (const { 0: character, index } of text.matchAll(token)) {
     const around = open.at(-1) as Open;
-    if (sign === '{' || sign === '[') {
-      const isList = sign === '[';
+    if (character === '{' || character === '[') {
+      const isList = character === '[';
       const key = around.next;
       open.push({ key, isList, next: isList ? key : '', leaves: [] });
       awaitsKey = !isList;
-    } else if (sign === '}' || sign === ']') {
+    } else if (character === '}' || character === ']') {
       open.pop();
       closed.push({ key: around.key, leaves: around.leaves });
       awaitsKey = false;
-    } else if (sign === ',') {
+    } else if (character === ',') {
       awaitsKey = !around.isList;
-    } else if (sign === ':') {
+    } else if (character === ':') {
       awaitsKey = false;
     } else if (awaitsKey) {
-      around.next = JSON.parse(sign);
+      around.next = JSON.parse(character);
     } else {
-      const place = sign.startsWith('"') ? index + 1 : index;
-      around.leaves.push({ key: around.next, value: JSON.parse(sign), place });
+      const place = character.startsWith('"') ? index + 1 : index;
+      around.leaves.push({ key: around.next, value: JSON.parse(character), place });
     }
   }
   return [...closed, ...open.map(({ key, leaves }) => ({ key, leaves }))].filter(

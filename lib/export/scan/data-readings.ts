@@ -2,7 +2,7 @@ import type { DataLeaf, DataObject } from './data-objects';
 
 /** How the keys of a file of data are read. */
 export interface DataReading {
-  /** What a key holds, as `OfferedValues` names it; null: no value of a contact. */
+  /** What a key holds, as `Allowlist` names it; null: no value of a contact. */
   sortOf: (leaf: DataLeaf, object: DataObject) => string | null;
   /** The last day that a file gives to what it says is confirmed; undefined: it gives none. */
   lastDayOf: (object: DataObject) => string | undefined;

@@ -2,7 +2,7 @@ import type { Directory } from '@/lib/domain/directory/directory';
 import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 
 /** What the directory knows of each value, for looking through what is published. */
-export interface KnownValues {
+export interface Denylist {
   /** Confirmed numbers in E.164, each with the last day on which it holds. */
   phones: ReadonlyMap<string, CalendarDate>;
   /** Confirmed e-mail addresses, each with the last day on which it holds. */
@@ -36,14 +36,14 @@ function unconfirmedOf(
   const contacts = directory.contacts.filter((contact) => contact.kind === kind);
   const values = [
     ...contacts.map(({ value }) => value),
-    ...contacts.flatMap(({ checks }) => checks.map(({ value }) => value)),
+    ...contacts.flatMap(({ verifications }) => verifications.map(({ value }) => value)),
     ...directory.retired.filter((entry) => entry.kind === kind).map(({ value }) => value),
   ];
   return [...new Set(values)].filter((value) => !confirmed.has(value));
 }
 
 /** Sorts the values of a directory by what may be done with them. */
-export function knownValues(directory: Directory): KnownValues {
+export function denylistOf(directory: Directory): Denylist {
   const phones = confirmedOf(directory, 'phone');
   const emails = confirmedOf(directory, 'email');
   return {

@@ -3,7 +3,7 @@ import { viewOf } from './text-view';
 
 /**
  * Base64 of six bytes or more between space and `?`: digits with what people put between them. The
- * four signs of a group carry three bytes, and only these signs can carry such bytes.
+ * four characters of a group carry three bytes, and only these characters can carry such bytes.
  */
 const groups = /(?:[I-P][CDSTijyz][AEIMQUYcgkosw048][g-z0-9+/]){2,}/g;
 const before = /[A-Za-z0-9+/_-]*$/;

@@ -1,5 +1,5 @@
 import type { ExportFault } from '@/lib/export/folder/export-fault';
-import type { OfferedValues } from '@/lib/export/scan/allowlist';
+import type { Allowlist } from '@/lib/export/scan/allowlist';
 import {
   csvObjects,
   type DataLeaf,
@@ -30,7 +30,7 @@ function valueFault(
   leaf: DataLeaf,
   object: DataObject,
   reading: DataReading,
-  offered: OfferedValues,
+  offered: Allowlist,
 ): ExportFault[] {
   const { key, place } = leaf;
   const sort = reading.sortOf(leaf, object);
@@ -47,7 +47,7 @@ function valueFault(
   ];
 }
 
-function wordFaults(file: PublishedFile, leaf: DataLeaf, offered: OfferedValues): ExportFault[] {
+function wordFaults(file: PublishedFile, leaf: DataLeaf, offered: Allowlist): ExportFault[] {
   if (isExpression(leaf) || isIdentifier(leaf)) return [];
   const view = viewOf(String(leaf.value), [[0, leaf.place]]);
   const phones = offered.get('telephone') ?? new Map();
@@ -72,7 +72,7 @@ function isJson(text: string): boolean {
  * value of a contact hold confirmed ones for the public, with a last day, and no text beside them
  * holds what looks like a number or an e-mail address. Files of other kinds have no faults here.
  */
-export function verifyData(file: PublishedFile, offered: OfferedValues): ExportFault[] {
+export function verifyData(file: PublishedFile, offered: Allowlist): ExportFault[] {
   if (!dataFile.test(file.path)) return [];
   const isTable = file.path.endsWith('.csv');
   if (!isTable && !isJson(file.text)) {

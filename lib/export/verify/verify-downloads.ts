@@ -2,7 +2,7 @@ import { confirmedChannel } from '@/lib/domain/directory/contact-channel';
 import type { Directory } from '@/lib/domain/directory/directory';
 import type { ExportFault } from '@/lib/export/folder/export-fault';
 import { addressSearch } from '@/lib/export/scan/address-search';
-import type { KnownValues } from '@/lib/export/scan/denylist';
+import type { Denylist } from '@/lib/export/scan/denylist';
 import { faultAt, type PublishedFile } from '@/lib/export/scan/fault-at';
 import { isFolded, unfoldedView } from '@/lib/export/scan/folded-lines';
 import { numberSearch, type ValueHit } from '@/lib/export/scan/number-search';
@@ -12,13 +12,13 @@ import { verifyText } from './verify-words';
 type Search = (text: string) => ValueHit[];
 
 /** How to find confirmed values in what people take along. */
-export interface KeptValues {
+export interface DownloadValues {
   /** Those that are not for the public. */
   restricted: Search;
   confirmed: Search;
 }
 
-export function keptValues(directory: Directory, { phones, emails }: KnownValues): KeptValues {
+export function downloadValues(directory: Directory, { phones, emails }: Denylist): DownloadValues {
   const { contacts, organization } = directory;
   const open = contacts.flatMap((contact) => confirmedChannel(contact, organization) ?? []);
   const offered = new Set<string>(open.map(({ value }) => value));
@@ -35,7 +35,7 @@ export function keptValues(directory: Directory, { phones, emails }: KnownValues
 
 /** Dates and times of a calendar, in figures: digits that dial nobody. */
 const instants = /\b\d{8}T\d{6}Z?\b/g;
-const keptFile = /\.(vcf|ics)$|\/contact\.txt$/;
+const downloadedFile = /\.(vcf|ics)$|\/contact\.txt$/;
 
 /** A file as its reader sees it: lines whole, escapes read, and no instants. */
 function readView({ path, text }: PublishedFile): TextView {
@@ -66,7 +66,7 @@ function endless(file: PublishedFile, last: string): ExportFault[] {
   );
 }
 
-function endFaults(file: PublishedFile, known: KnownValues, { confirmed }: KeptValues) {
+function endFaults(file: PublishedFile, known: Denylist, { confirmed }: DownloadValues) {
   const { text } = unfoldedView(file.text);
   const end = /^X-VALID-THROUGH:(\d{4}-\d{2}-\d{2})\r?$/m.exec(text)?.[1];
   const lasts = confirmed(text)
@@ -85,12 +85,12 @@ function endFaults(file: PublishedFile, known: KnownValues, { confirmed }: KeptV
  * addresses that nobody knows, confirmed ones that are not for the public, and anything that goes on
  * after its last day.
  */
-export function verifyKeptFile(
+export function verifyDownload(
   file: PublishedFile,
-  known: KnownValues,
-  kept: KeptValues,
+  known: Denylist,
+  kept: DownloadValues,
 ): ExportFault[] {
-  if (!keptFile.test(file.path)) return [];
+  if (!downloadedFile.test(file.path)) return [];
   const view = readView(file);
   const places = new Map(kept.restricted(view.text).map(({ value, start }) => [value, start]));
   const restricted = [...places].map(([value, start]) =>

@@ -1,7 +1,7 @@
 import type { ExportFault } from '@/lib/export/folder/export-fault';
 import type { PageElement } from '@/lib/export/folder/parsed-page';
 import { attributeOf, elementsOf, type PageNode } from '@/lib/export/folder/parsed-page';
-import type { KnownValues } from '@/lib/export/scan/denylist';
+import type { Denylist } from '@/lib/export/scan/denylist';
 import { faultAt, type PublishedFile } from '@/lib/export/scan/fault-at';
 import { isFolded, unfoldedView } from '@/lib/export/scan/folded-lines';
 import { plainView } from '@/lib/export/scan/text-view';
@@ -20,7 +20,7 @@ const writtenLinks =
   /(?<![a-z])(tel|sms|callto):([+\d][\d\s().-]{4,})|mailto:([^\s"'`<>\\]+@[^\s"'`<>\\]+)/gi;
 
 /** The last day on which a link may be offered: null if nothing confirms it. */
-function lastDayOf(address: string, { phones, emails }: KnownValues): CalendarDate | null {
+function lastDayOf(address: string, { phones, emails }: Denylist): CalendarDate | null {
   const colon = address.indexOf(':');
   const value = address.slice(colon + 1);
   switch (address.slice(0, colon)) {
@@ -46,7 +46,7 @@ export function endOf(element: PageElement): CalendarDate | undefined {
 function reasonAgainst(
   element: PageElement,
   address: string,
-  known: KnownValues,
+  known: Denylist,
 ): { found: string; expected: string } | null {
   const last = lastDayOf(address, known);
   if (last === null) {
@@ -64,11 +64,7 @@ function reasonAgainst(
  * Dial, mail and message links of a page that are not those of a confirmed value, or that would
  * stay when its confirmation ends. Attributes of every name are looked at.
  */
-export function verifyLinks(
-  file: PublishedFile,
-  page: PageNode,
-  known: KnownValues,
-): ExportFault[] {
+export function verifyLinks(file: PublishedFile, page: PageNode, known: Denylist): ExportFault[] {
   return elementsOf(page).flatMap((element) =>
     element.attrs.flatMap(({ name, value }) => {
       const address = value.replace(ignored, '');
@@ -82,7 +78,7 @@ export function verifyLinks(
 }
 
 /** Dial and mail links in the text of any file that are not those of a confirmed value. */
-export function verifyWrittenLinks(file: PublishedFile, known: KnownValues): ExportFault[] {
+export function verifyWrittenLinks(file: PublishedFile, known: Denylist): ExportFault[] {
   const { text, placeOf } = isFolded(file.path) ? unfoldedView(file.text) : plainView(file.text);
   return [...text.matchAll(writtenLinks)].flatMap((match) => {
     const [link, , number, email] = match;

@@ -1,7 +1,7 @@
 import type { ExportFault } from '@/lib/export/folder/export-fault';
 import type { PageElement, PageNode } from '@/lib/export/folder/parsed-page';
 import { attributeOf, elementsOf } from '@/lib/export/folder/parsed-page';
-import type { OfferedValues } from '@/lib/export/scan/allowlist';
+import type { Allowlist } from '@/lib/export/scan/allowlist';
 import { type DataObject, jsonObjects } from '@/lib/export/scan/data-objects';
 import { faultAt, type PublishedFile } from '@/lib/export/scan/fault-at';
 import { endOf } from './verify-links';
@@ -37,7 +37,7 @@ function parsed(text: string): DataObject[] | null {
 function elementFaults(
   file: PublishedFile,
   element: PageElement,
-  offered: OfferedValues,
+  offered: Allowlist,
 ): ExportFault[] {
   const written = structuredText(element);
   if (written === null) return [];
@@ -67,7 +67,7 @@ function elementFaults(
 export function verifyStructured(
   file: PublishedFile,
   page: PageNode,
-  offered: OfferedValues,
+  offered: Allowlist,
 ): ExportFault[] {
   return elementsOf(page).flatMap((element) => elementFaults(file, element, offered));
 }

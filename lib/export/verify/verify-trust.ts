@@ -5,12 +5,12 @@ import type { Directory } from '@/lib/domain/directory/directory';
 import type { ExportFault } from '@/lib/export/folder/export-fault';
 import { filesBelow } from '@/lib/export/folder/files-below';
 import { parsePage } from '@/lib/export/folder/parsed-page';
-import { type OfferedValues, offeredValues } from '@/lib/export/scan/allowlist';
-import { type KnownValues, knownValues } from '@/lib/export/scan/denylist';
+import { type Allowlist, allowlistOf } from '@/lib/export/scan/allowlist';
+import { type Denylist, denylistOf } from '@/lib/export/scan/denylist';
 import type { PublishedFile } from '@/lib/export/scan/fault-at';
 import { type Codes, knownCodes, verifyCodes } from './verify-codes';
 import { verifyData } from './verify-data';
-import { type KeptValues, keptValues, verifyKeptFile } from './verify-downloads';
+import { type DownloadValues, downloadValues, verifyDownload } from './verify-downloads';
 import { verifyLinks, verifyWrittenLinks } from './verify-links';
 import { verifyStructured } from './verify-structured';
 import { type ValueSearch, valueSearch, verifyName, verifyValues } from './verify-values';
@@ -24,11 +24,11 @@ function readPublished(folder: string, path: string): PublishedFile {
 
 /** What the directory says, prepared for looking through many files. */
 interface Prepared {
-  known: KnownValues;
-  offered: OfferedValues;
+  known: Denylist;
+  offered: Allowlist;
   search: ValueSearch;
   codes: Codes;
-  kept: KeptValues;
+  kept: DownloadValues;
 }
 
 function verifyFile(
@@ -50,7 +50,7 @@ function verifyFile(
         ]),
     ...verifyData(file, offered),
     ...(/\.(webmanifest|xml)$/.test(file.path) ? verifyText(file, known) : []),
-    ...verifyKeptFile(file, known, kept),
+    ...verifyDownload(file, known, kept),
   ];
 }
 
@@ -62,13 +62,13 @@ function verifyFile(
  * promise more than is confirmed.
  */
 export function verifyTrust(folder: string, directory: Directory): ExportFault[] {
-  const known = knownValues(directory);
+  const known = denylistOf(directory);
   const prepared: Prepared = {
     known,
-    offered: offeredValues(directory),
+    offered: allowlistOf(directory),
     search: valueSearch(known),
     codes: knownCodes(directory),
-    kept: keptValues(directory, known),
+    kept: downloadValues(directory, known),
   };
   return filesBelow(folder).flatMap((path) => verifyFile(readPublished(folder, path), prepared));
 }

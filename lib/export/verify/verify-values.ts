@@ -1,7 +1,7 @@
 import type { ExportFault } from '@/lib/export/folder/export-fault';
 import type { PageNode } from '@/lib/export/folder/parsed-page';
 import { addressSearch } from '@/lib/export/scan/address-search';
-import type { KnownValues } from '@/lib/export/scan/denylist';
+import type { Denylist } from '@/lib/export/scan/denylist';
 import { base64Views } from '@/lib/export/scan/encoded-numbers';
 import { faultAt, type PublishedFile } from '@/lib/export/scan/fault-at';
 import { isFolded, unfoldedViews } from '@/lib/export/scan/folded-lines';
@@ -13,7 +13,7 @@ import { decodedViews, plainView, type TextView } from '@/lib/export/scan/text-v
 export type ValueSearch = (text: string) => ValueHit[];
 
 /** A search for every value of a directory that is not confirmed. */
-export function valueSearch(known: KnownValues): ValueSearch {
+export function valueSearch(known: Denylist): ValueSearch {
   const numbers = numberSearch(known.unconfirmedPhones, [...known.phones.keys()]);
   const addresses = addressSearch(known.unconfirmedEmails, known.retiredPages);
   return (text) => [...numbers(text), ...addresses(text)];

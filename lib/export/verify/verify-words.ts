@@ -2,7 +2,7 @@ import { findHiddenNumbers } from '@/lib/domain/text/hidden-number';
 import type { ExportFault } from '@/lib/export/folder/export-fault';
 import type { PageElement, PageNode } from '@/lib/export/folder/parsed-page';
 import { attributeOf, elementsOf } from '@/lib/export/folder/parsed-page';
-import type { KnownValues } from '@/lib/export/scan/denylist';
+import type { Denylist } from '@/lib/export/scan/denylist';
 import { faultAt, type PublishedFile } from '@/lib/export/scan/fault-at';
 import { isWithin, textBlocks, warnedRanges } from '@/lib/export/scan/page-places';
 import type { TextView } from '@/lib/export/scan/text-view';
@@ -73,18 +73,14 @@ export function emailFaults(
     );
 }
 
-const digitsOf = (known: KnownValues) =>
+const digitsOf = (known: Denylist) =>
   new Set([...known.phones.keys()].map((value) => value.replace(/\D/g, '')));
 
 /**
  * What looks like a phone number in the words of a page, and numbers and e-mail addresses in what
  * programs read of it: only confirmed values may stand there.
  */
-export function verifyWords(
-  file: PublishedFile,
-  page: PageNode,
-  known: KnownValues,
-): ExportFault[] {
+export function verifyWords(file: PublishedFile, page: PageNode, known: Denylist): ExportFault[] {
   const confirmed = digitsOf(known);
   const warned = known.mayReveal ? warnedRanges(page) : [];
   const elements = elementsOf(page);
@@ -105,7 +101,7 @@ export function verifyWords(
 /** The same for a whole text that people or programs read, in one reading of its file. */
 export function verifyText(
   file: PublishedFile,
-  known: KnownValues,
+  known: Denylist,
   view: TextView = plainView(file.text),
 ): ExportFault[] {
   return [...numberFaults(file, view, digitsOf(known)), ...emailFaults(file, view, known.emails)];

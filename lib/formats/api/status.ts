@@ -4,12 +4,12 @@ import { fileHead } from './parts/head';
 import type { ApiSite } from './parts/site';
 import type { statusFile } from './shapes/files';
 
-interface Stood {
+interface DerivedContact {
   status: z.infer<typeof statusFile>['contacts'][number]['status'];
   validThrough?: string | null;
 }
 
-const line = (identifier: string, { status, validThrough = null }: Stood) => ({
+const line = (identifier: string, { status, validThrough = null }: DerivedContact) => ({
   identifier,
   status,
   validThrough,

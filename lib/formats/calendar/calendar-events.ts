@@ -8,7 +8,7 @@ import {
   millisecondsPerDay,
   wallTimeAt,
 } from '@/lib/domain/time/zone-offsets';
-import { clockChanges } from '@/lib/domain/time/zone-transitions';
+import { zoneTransitions } from '@/lib/domain/time/zone-transitions';
 import { utcTime } from './calendar-time';
 import type { HoursPattern } from './hours-patterns';
 import { patternsOf } from './hours-patterns';
@@ -51,7 +51,7 @@ export interface Span {
 function isPlain(table: ZoneOffsets, start: number, end: number): boolean {
   const [first, last] = [instantOf(table, start), instantOf(table, end)];
   if (last - first !== end - start) return false;
-  return clockChanges(table).every(
+  return zoneTransitions(table).every(
     ({ at, from, to }) =>
       !(first < at && at < last) && ![start, end].some((time) => from <= time && time < to),
   );

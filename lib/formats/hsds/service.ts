@@ -35,7 +35,7 @@ export function hsdsService(
   const channel = confirmedChannel(contact, organization);
   if (channel === null) return null;
   const { slug, name, description } = contact;
-  const { validThrough, check } = channel;
+  const { validThrough, verification } = channel;
   const id = idOf(organization, slug);
   const note = site.words.lastDay(validThrough, site.page(slug));
   const schedules = hsdsSchedules(contact, directory, site);
@@ -47,7 +47,7 @@ export function hsdsService(
     status: 'active',
     ...hsdsReach(channel, slug, organization, note),
     eligibility_description: audienceNames(contact, organization).join(', '),
-    assured_date: check.checkedOn,
+    assured_date: verification.checkedOn,
     ...(schedules.length > 0 && { schedules }),
     ...(languages.length > 0 && { languages }),
     service_areas: hsdsServiceAreas(contact, organization, site),

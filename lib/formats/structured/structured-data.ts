@@ -75,7 +75,7 @@ export function structuredFaq(
 }
 
 /** The way from the first page to one below it; addresses are absolute. */
-export function structuredWay(
+export function breadcrumbList(
   steps: readonly { name: string; url: string }[],
 ): WithContext<BreadcrumbList> {
   return {

@@ -14,9 +14,9 @@ export const officialDomain: Rule = {
     return content.contacts.flatMap(({ file, slug, data }) => {
       if (data.kind === 'phone' || data.kind === 'in-app') return [];
       const isOfficial = data.kind === 'email' ? isOfficialMailbox : isOfficialPage;
-      const checks = verifications.get(slug) ?? [];
-      const confirms = checks.some(
-        (check) => check.finding === 'confirms' && check.value === data.value,
+      const log = verifications.get(slug) ?? [];
+      const confirms = log.some(
+        (verification) => verification.finding === 'confirms' && verification.value === data.value,
       );
       if (!confirms || isOfficial(data.value, organization.data)) return [];
       return [

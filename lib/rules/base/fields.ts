@@ -21,13 +21,13 @@ function valueKind(kind: unknown): Field['kind'] {
   return kind === 'in-app' ? 'words' : 'address';
 }
 
-function* below(data: unknown, path: Path, isCheck: boolean): Generator<Field> {
+function* below(data: unknown, path: Path, isVerification: boolean): Generator<Field> {
   if (typeof data !== 'object' || data === null) return;
   for (const [name, value] of Object.entries(data)) {
     const key = Array.isArray(data) ? Number(name) : name;
     const at = { path: [...path, key] };
     if (typeof value !== 'string') {
-      yield* below(value, at.path, isCheck);
+      yield* below(value, at.path, isVerification);
       continue;
     }
     if (key === 'body' && path.length === 0) {
@@ -35,8 +35,9 @@ function* below(data: unknown, path: Path, isCheck: boolean): Generator<Field> {
       continue;
     }
     let kind: Field['kind'] = addressKeys.has(name) ? 'address' : 'words';
-    // What a check says of a value binds by being equal to it, so it is of the value's kind.
-    if (key === 'value') kind = isCheck ? 'number' : valueKind((data as { kind?: unknown }).kind);
+    // What a verification says of a value binds by being equal to it, so it is of the value's kind.
+    if (key === 'value')
+      kind = isVerification ? 'number' : valueKind((data as { kind?: unknown }).kind);
     yield { kind, text: value, at, place: () => at };
   }
 }

@@ -1,4 +1,4 @@
-import { slipsBetween } from '@/lib/domain/search/typos';
+import { editDistance } from '@/lib/domain/search/typos';
 
 /** A word so short is too much like others to guess what it was meant to be. */
 const shortest = 3;
@@ -24,9 +24,9 @@ export function nearest<Known extends string>(
   const begun = words.filter((candidate) => candidate.toLowerCase().startsWith(folded));
   if (folded.length >= shortest && begun.length === 1) return begun[0];
   const most = slipsAllowed(folded);
-  for (let slips = 1; slips <= most; slips += 1) {
+  for (let edits = 1; edits <= most; edits += 1) {
     const close = words.filter(
-      (candidate) => slipsBetween(folded, candidate.toLowerCase(), most) === slips,
+      (candidate) => editDistance(folded, candidate.toLowerCase(), most) === edits,
     );
     if (close.length > 0) return only(close);
   }

@@ -68,11 +68,11 @@ function ofContacts(content: ContentSet): Reference[] {
 function ofVerifications(content: ContentSet): Reference[] {
   return content.verifications.flatMap(({ file, slug, data }) => [
     { file, at: { path: [] }, target: 'contacts' as const, slug },
-    ...data.map((check, index) => ({
+    ...data.map((verification, index) => ({
       file,
       at: { path: [index, 'source'] },
       target: 'sources' as const,
-      slug: check.source,
+      slug: verification.source,
     })),
   ]);
 }

@@ -39,9 +39,12 @@ function findingsIn({ file, hours, zones }: Stated, today: string): Finding[] {
   const from = Date.parse(`${today}T00:00:00Z`);
   const first = new Map<string, Finding>();
   for (const zone of zones) {
-    for (const doubt of doubtfulTimes(hours, zoneOffsetsOf(zone, from, from + days * 86_400_000))) {
-      const place = doubt.path.join();
-      if (!first.has(place)) first.set(place, finding(file, zone, doubt));
+    for (const doubtful of doubtfulTimes(
+      hours,
+      zoneOffsetsOf(zone, from, from + days * 86_400_000),
+    )) {
+      const place = doubtful.path.join();
+      if (!first.has(place)) first.set(place, finding(file, zone, doubtful));
     }
   }
   return [...first.values()];

@@ -1,4 +1,4 @@
-import { periodsOverlap } from '@/lib/domain/hours/opening-hours';
+import { periodsOverlap } from '@/lib/domain/hours/weekly-periods';
 import type { Rule } from '@/lib/rules/base/rule';
 import type { WeeklyPeriod } from '@/lib/schema/parts/opening-hours';
 

@@ -1,4 +1,4 @@
-import { regionHoursIn } from '@/lib/domain/hours/opening-hours';
+import { regionHoursIn } from '@/lib/domain/hours/weekly-periods';
 import type { Rule } from '@/lib/rules/base/rule';
 import { bySlug } from '@/lib/schema/content-set';
 

@@ -27,10 +27,10 @@ export const retiredValueReturns: Rule = {
         .filter((retired) => returns(data, retired.data))
         .filter(({ data: { value, retiredOn } }) => {
           const confirmed = (verifications.get(slug) ?? []).some(
-            (check) =>
-              check.value === data.value &&
-              check.finding === 'confirms' &&
-              (check.observedOn ?? '') > retiredOn,
+            (verification) =>
+              verification.value === data.value &&
+              verification.finding === 'confirms' &&
+              (verification.observedOn ?? '') > retiredOn,
           );
           return value !== data.value || confirmed;
         })

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Path } from '@/lib/rules/base/problem';
 import { shorten } from '@/lib/rules/base/shorten';
-import type { Misshapen } from './shape-mismatch';
+import type { ShapeMismatch } from './shape-mismatch';
 import { unknownKeyHint, withoutEchoes } from './unknown-key';
 
 type Issue = z.core.$ZodIssue;
@@ -79,7 +79,7 @@ export interface DescribedIssue {
 }
 
 /** How to mend a value of the wrong form. */
-export type HintFor = (misshapen: Misshapen) => string;
+export type HintFor = (mismatch: ShapeMismatch) => string;
 
 /** What can always be said. */
 export const plainHint: HintFor = ({ key }) =>

@@ -1,5 +1,5 @@
 /** A value that has not its form: what was found, under which key, and what was expected. */
-export interface Misshapen {
+export interface ShapeMismatch {
   found: unknown;
   key: string | number | undefined;
   expected: string;

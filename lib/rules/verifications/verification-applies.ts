@@ -1,10 +1,10 @@
 import type { Rule } from '@/lib/rules/base/rule';
 import { bySlug } from '@/lib/schema/content-set';
 
-export const checkApplies: Rule = {
-  id: 'check-applies',
+export const verificationApplies: Rule = {
+  id: 'verification-applies',
   severity: 'warning',
-  summary: "At least one check of a contact speaks of the contact's present value.",
+  summary: "At least one verification of a contact speaks of the contact's present value.",
   why: 'After a change of the value the old checks say nothing of the new one.',
   run: (content) => {
     const contacts = bySlug(content.contacts);

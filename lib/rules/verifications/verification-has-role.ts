@@ -1,7 +1,7 @@
 import type { Rule } from '@/lib/rules/base/rule';
 
-export const checkHasRole: Rule = {
-  id: 'check-has-role',
+export const verificationHasRole: Rule = {
+  id: 'verification-has-role',
   severity: 'error',
   summary: 'A check was made in a role that organization.json knows.',
   why: 'Whoever may invent a role may confirm a number.',

@@ -26,10 +26,10 @@ const reasons: Record<Inadmissibility, { key: string; found: string; expected: s
   },
 };
 
-export const checkIsAdmissible: Rule = {
-  id: 'check-is-admissible',
+export const verificationIsAdmissible: Rule = {
+  id: 'verification-is-admissible',
   severity: 'error',
-  summary: "A check's source and method are strong enough for what it finds.",
+  summary: "A verification's source and method are strong enough for what it finds.",
   why: 'A weak check would make an invented number look official.',
   run: (content) => {
     const contacts = bySlug(content.contacts);
@@ -38,9 +38,9 @@ export const checkIsAdmissible: Rule = {
     return content.verifications.flatMap(({ file, slug, data }) => {
       const contact = contacts.get(slug);
       if (!contact) return [];
-      return data.flatMap((check, index) => {
-        const source = sources.get(check.source);
-        const reason = source && inadmissibility(contact.kind, check, source, owner);
+      return data.flatMap((verification, index) => {
+        const source = sources.get(verification.source);
+        const reason = source && inadmissibility(contact.kind, verification, source, owner);
         if (!reason) return [];
         const { key, found, expected } = reasons[reason];
         return [

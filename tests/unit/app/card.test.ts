@@ -58,7 +58,7 @@ describe.each(directories)('the cards of the %s directory', (_, directory) => {
       expect(card.get('source')).toMatch(new RegExp(`/en/contact/${slug}/contact\\.vcf$`));
       expect(card.get('rev')).toMatch(/^2026-?11-?23T00:?00:?00Z$/);
       expect(card.get('x-valid-through')).toBe(standing.validThrough);
-      expect(card.get('note')).toContain(sources.get(standing.check.source)?.title);
+      expect(card.get('note')).toContain(sources.get(standing.verification.source)?.title);
       expect(card.get('note')).toContain(organization.disclaimer);
     }
   });

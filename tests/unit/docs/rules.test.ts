@@ -10,11 +10,13 @@ import { parseStageSituations } from '../parse-stage';
 const lib = join(import.meta.dirname, '../../../lib');
 const stages = join(lib, 'content');
 /** What the stages say of a shape; the form for changes says it too. */
-const shapeWords = join(lib, 'rules/describe-issue.ts');
+const shapeWords = join(lib, 'rules/shape/describe-issue.ts');
 
 /** The rules that the code of the early stages names. */
 function namedInCode(): string[] {
-  const files = [...readdirSync(stages).map((name) => join(stages, name)), shapeWords];
+  const below = readdirSync(stages, { recursive: true, encoding: 'utf8' });
+  const code = below.filter((name) => name.endsWith('.ts')).map((name) => join(stages, name));
+  const files = [...code, shapeWords];
   const texts = files.map((file) => readFileSync(file, 'utf8'));
   const ids = texts.flatMap((text) => [
     ...text.matchAll(/\brule: '([a-z0-9-]+)'/g),

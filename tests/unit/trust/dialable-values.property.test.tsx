@@ -7,7 +7,7 @@ import { deriveDirectory } from '@/lib/domain/directory/derive/derive-directory'
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import { confirmedPhones, contactsForCountry } from '@/lib/domain/directory/directory';
 import { addDays } from '@/lib/domain/time/calendar';
-import { knownValues } from '@/lib/export/scan/denylist';
+import { denylistOf } from '@/lib/export/scan/denylist';
 import { apiContact } from '@/lib/formats/api/entries/contact';
 import { contactTable } from '@/lib/formats/api/table';
 import { testApiSite as site } from '@/tests/support/api-site';
@@ -83,7 +83,7 @@ describe('over random content', () => {
       const { lines, reportedLines } = contactsForCountry(directory, 'GB');
       expect(present(lines.map(given))).toEqual(new Set(phones));
       expect(present(reportedLines.map(given))).toEqual(new Set());
-      const known = knownValues(directory);
+      const known = denylistOf(directory);
       const values = (scheme: string) =>
         new Set([...expected].flatMap((link) => link.split(' ')[0]?.split(`${scheme}:`)[1] ?? []));
       expect(new Set(known.phones.keys())).toEqual(values('tel'));
@@ -124,7 +124,7 @@ describe('over random content', () => {
         return email === null ? null : `mailto:${email} ${validThrough}`;
       });
       if (held.join('\n') !== expected.join('\n')) expect(held).toEqual(expected);
-      const known = knownValues(directory);
+      const known = denylistOf(directory);
       const text = contactTable(directory, site) + JSON.stringify(entries);
       const leaked = situation.lines
         .filter(({ kind }) => kind === 'phone' || kind === 'email')

@@ -5,7 +5,7 @@ import type { CollectionName, ContentFile, ContentSet } from '@/lib/schema/conte
 import { collectionNames } from '@/lib/schema/content-set';
 import type { RetiredValue } from '@/lib/schema/retired-value';
 import type { Source } from '@/lib/schema/source';
-import type { Check } from '@/lib/schema/verification';
+import type { Verification } from '@/lib/schema/verification';
 import { organization, source } from '../examples';
 
 /** A look at a value, told by its age in days on the day of the build; null for an undated copy. */
@@ -13,8 +13,8 @@ export interface Look {
   value: string;
   source: string;
   age: number | null;
-  method: Check['method'];
-  finding: Check['finding'];
+  method: Verification['method'];
+  finding: Verification['finding'];
 }
 
 export interface Line {
@@ -111,7 +111,7 @@ export const situations: fc.Arbitrary<Situation> = fc.record({
   hides: fc.boolean(),
 });
 
-function checkOf({ age: days, ...look }: Look, today: string): Check {
+function verificationOf({ age: days, ...look }: Look, today: string): Verification {
   const observedOn = days === null ? null : addDays(today, -days);
   return { ...look, observedOn, checkedOn: today, checkedBy: 'maintainers' };
 }
@@ -146,7 +146,10 @@ export function contentOf({ today, lines, sourceKinds, retired, hides }: Situati
   return {
     contacts: filesOf(lines.map((entry, index) => [slugOf(index), contactOf(entry, index)])),
     verifications: filesOf(
-      lines.map(({ looks }, index) => [slugOf(index), looks.map((look) => checkOf(look, today))]),
+      lines.map(({ looks }, index) => [
+        slugOf(index),
+        looks.map((look) => verificationOf(look, today)),
+      ]),
     ),
     sources: filesOf(
       Object.entries(sourceKinds).map(([name, kind]) => [name, source({ kind })] as const),

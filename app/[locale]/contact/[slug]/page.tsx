@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { entryOf } from '@/app/entry-of';
 import { pageLocale } from '@/app/locale-params';
 import { pageMetadata } from '@/app/page-metadata';
-import { ContactData, PageWay } from '@/app/structured';
+import { ContactData, PageBreadcrumbs } from '@/app/structured';
 import { ContactDetails } from '@/components/contact/contact-details';
 import { directoryForPages } from '@/lib/content/load/directory';
 import { isPhone, isRestricted, isUsable } from '@/lib/domain/directory/directory';
@@ -44,7 +44,12 @@ export default async function Page({ params }: PageProps) {
     <>
       <ContactDetails contact={contact} directory={directory} />
       <ContactData contact={contact} directory={directory} />
-      <PageWay locale={locale} parent="directory" name={name} path={paths.contact(locale, slug)} />
+      <PageBreadcrumbs
+        locale={locale}
+        parent="directory"
+        name={name}
+        path={paths.contact(locale, slug)}
+      />
     </>
   );
 }

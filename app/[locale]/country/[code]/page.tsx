@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { pageLocale } from '@/app/locale-params';
 import { pageMetadata } from '@/app/page-metadata';
-import { PageWay } from '@/app/structured';
+import { PageBreadcrumbs } from '@/app/structured';
 import { CountryAnswer } from '@/components/directory/country-answer';
 import { directoryForPages } from '@/lib/content/load/directory';
 import { countryCodes } from '@/lib/domain/directory/countries';
@@ -38,7 +38,7 @@ export default async function Page({ params }: PageProps) {
   return (
     <>
       <CountryAnswer country={country} directory={directoryForPages()} />
-      <PageWay
+      <PageBreadcrumbs
         locale={locale}
         parent="directory"
         name={t(country)}

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { entryOf } from '@/app/entry-of';
 import { pageLocale } from '@/app/locale-params';
 import { pageMetadata } from '@/app/page-metadata';
-import { PageWay } from '@/app/structured';
+import { PageBreadcrumbs } from '@/app/structured';
 import { RegionOverview } from '@/components/directory/region-overview';
 import { directoryForPages } from '@/lib/content/load/directory';
 import { linesOfRegion } from '@/lib/domain/directory/region-lines';
@@ -39,7 +39,12 @@ export default async function Page({ params }: PageProps) {
   return (
     <>
       <RegionOverview region={region} directory={directory} />
-      <PageWay locale={locale} parent="directory" name={name} path={paths.region(locale, slug)} />
+      <PageBreadcrumbs
+        locale={locale}
+        parent="directory"
+        name={name}
+        path={paths.region(locale, slug)}
+      />
     </>
   );
 }

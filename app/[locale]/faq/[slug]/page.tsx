@@ -2,7 +2,7 @@ import { entryOf } from '@/app/entry-of';
 import { pageLocale } from '@/app/locale-params';
 import { pageMetadata } from '@/app/page-metadata';
 import { proseHtml } from '@/app/prose-html';
-import { FaqData, PageWay } from '@/app/structured';
+import { FaqData, PageBreadcrumbs } from '@/app/structured';
 import { FaqPage } from '@/components/records/faq-page';
 import { directoryForPages } from '@/lib/content/load/directory';
 import { paths, siteOrigin } from '@/lib/site';
@@ -34,7 +34,7 @@ export default async function Page({ params }: PageProps) {
     <>
       <FaqPage faq={faq} html={html} directory={directory} />
       <FaqData faq={faq} url={`${siteOrigin}${path}`} />
-      <PageWay locale={locale} parent="faq" name={faq.question} path={path} />
+      <PageBreadcrumbs locale={locale} parent="faq" name={faq.question} path={path} />
     </>
   );
 }

@@ -5,17 +5,17 @@ import { previewsOf } from '@/app/previews';
 import { PreviewPicture, previewSize } from '@/components/site/preview-picture';
 
 /**
- * Next's own convention, `opengraph-image.tsx`, writes files without an ending, and static hosts
- * tell what a file is by its ending.
+ * Next's own convention, `opengraph-image.tsx`, writes files without an extension, and static hosts
+ * tell what a file is by its extension.
  */
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-const ending = '.png';
+const extension = '.png';
 
 export async function generateStaticParams() {
   const ofLocales = localeParams().map(async ({ locale }) =>
-    (await previewsOf(locale)).map(({ slug }) => ({ locale, image: `${slug}${ending}` })),
+    (await previewsOf(locale)).map(({ slug }) => ({ locale, image: `${slug}${extension}` })),
   );
   return (await Promise.all(ofLocales)).flat();
 }
@@ -27,7 +27,7 @@ interface RouteContext {
 export async function GET(_: Request, { params }: RouteContext) {
   const previews = await previewsOf(await pageLocale(params));
   const { image } = await params;
-  const { title, tagline, note } = entryOf(previews, image.slice(0, -ending.length));
+  const { title, tagline, note } = entryOf(previews, image.slice(0, -extension.length));
   return new ImageResponse(
     <PreviewPicture title={title} tagline={tagline} note={note} />,
     previewSize,

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { entryOf } from '@/app/entry-of';
 import { pageLocale } from '@/app/locale-params';
 import { pageMetadata } from '@/app/page-metadata';
-import { PageWay } from '@/app/structured';
+import { PageBreadcrumbs } from '@/app/structured';
 import { SourceEntry } from '@/components/records/source-entry';
 import { directoryForPages } from '@/lib/content/load/directory';
 import { sourceUses } from '@/lib/domain/directory/source-uses';
@@ -35,7 +35,12 @@ export default async function Page({ params }: PageProps) {
   return (
     <>
       <SourceEntry source={source} uses={uses} />
-      <PageWay locale={locale} parent="sources" name={title} path={paths.source(locale, slug)} />
+      <PageBreadcrumbs
+        locale={locale}
+        parent="sources"
+        name={title}
+        path={paths.source(locale, slug)}
+      />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { pageMetadata } from '@/app/page-metadata';
 import { outcomePreview, previewsOf } from '@/app/previews';
 import { proseHtml } from '@/app/prose-html';
 import { questionOf } from '@/app/question-of';
-import { PageWay } from '@/app/structured';
+import { PageBreadcrumbs } from '@/app/structured';
 import { OutcomePage } from '@/components/flow/outcome-page';
 import { QuestionPage } from '@/components/flow/question-page';
 import { directoryForPages } from '@/lib/content/load/directory';
@@ -56,7 +56,7 @@ export default async function Page({ params }: PageProps) {
   return (
     <>
       <OutcomePage outcome={outcome} html={html} directory={directory} />
-      <PageWay
+      <PageBreadcrumbs
         locale={locale}
         parent="whichLine"
         name={title}

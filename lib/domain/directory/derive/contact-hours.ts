@@ -1,5 +1,5 @@
 import type { Contact, Entry } from '@/lib/domain/directory/directory';
-import { regionHoursIn } from '@/lib/domain/hours/opening-hours';
+import { regionHoursIn } from '@/lib/domain/hours/weekly-periods';
 import { hoursStanding } from '@/lib/domain/trust/hours-standing';
 import type { Standing } from '@/lib/domain/trust/verification';
 import type { ContactKind, ContactPoint } from '@/lib/schema/contact-point';

@@ -5,7 +5,7 @@ import type {
   Entry,
   FaqEntry,
 } from '@/lib/domain/directory/directory';
-import { doubtsBySlug } from '@/lib/domain/numbers/look-alike-numbers';
+import { suspicionsBySlug } from '@/lib/domain/numbers/look-alike-numbers';
 import { answerBasis, claimStanding } from '@/lib/domain/trust/verification';
 import type { ContentFile, ContentSet } from '@/lib/schema/content-set';
 import { bySlug } from '@/lib/schema/content-set';
@@ -28,15 +28,15 @@ function derivedContacts(content: ContentSet): Contact[] {
   const regions = bySlug(content.regions);
   const sources = bySlug(content.sources);
   const standingOf = standings(content);
-  const doubts = doubtsBySlug(doubtfulLines(content));
+  const suspicions = suspicionsBySlug(doubtfulLines(content));
   return inOrder(content.contacts).map((file) => {
-    const checks = verifications.get(file.slug) ?? [];
+    const log = verifications.get(file.slug) ?? [];
     const standing = standingOf(file);
     const derived = {
       ...contactHours(file.data, standing, { regions, sources, today: content.today }),
       standing,
-      doubts: doubts.get(file.slug) ?? [],
-      checks,
+      suspicions: suspicions.get(file.slug) ?? [],
+      verifications: log,
     };
     // The kind inside `standing` is the contact's own; a mapped union loses that connection.
     return { ...file.data, slug: file.slug, ...derived } as Contact;

@@ -3,7 +3,7 @@ import type { ContentSet } from '@/lib/schema/content-set';
 import { phones } from './phones';
 import { standings } from './standings';
 
-/** The lines whose number is not confirmed on the day of the check. */
+/** The lines whose number is not confirmed on the day of the verification. */
 export function doubtfulLines(content: ContentSet): DoubtfulLine[] {
   const standing = standings(content);
   return phones(content)

@@ -4,7 +4,7 @@ import type { ContactKind, ContactPoint } from '@/lib/schema/contact-point';
 import type { ContentFile, ContentSet } from '@/lib/schema/content-set';
 import { bySlug } from '@/lib/schema/content-set';
 
-/** Makes a function that tells where each contact's value stands on the day of the check. */
+/** Makes a function that tells where each contact's value stands on the day of the verification. */
 export function standings(
   content: ContentSet,
 ): (contact: ContentFile<ContactPoint>) => Standing<ContactKind> {
@@ -14,7 +14,7 @@ export function standings(
   const owner = content.organization?.data ?? null;
   return ({ slug, data: { kind, value } }) =>
     standingOf(
-      { kind, value, checks: verifications.get(slug) ?? [], sources, retired, owner },
+      { kind, value, verifications: verifications.get(slug) ?? [], sources, retired, owner },
       content.today,
     );
 }

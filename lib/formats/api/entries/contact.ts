@@ -3,7 +3,7 @@ import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import { isRestricted } from '@/lib/domain/directory/directory';
 import { namedIn } from '@/lib/formats/api/parts/named-in';
 import type { ApiSite } from '@/lib/formats/api/parts/site';
-import { type ApiValue, apiChecks, apiValue } from '@/lib/formats/api/parts/value';
+import { type ApiValue, apiValue, apiVerifications } from '@/lib/formats/api/parts/value';
 import type { contactShape } from '@/lib/formats/api/shapes/contact';
 import { apiHours } from './hours';
 
@@ -31,6 +31,6 @@ export function apiContact(contact: Contact, directory: Directory, site: ApiSite
     hoursAvailable: apiHours(contact),
     branches: contact.kind === 'web-form' ? contact.branches : [],
     defects: contact.kind === 'phone' ? contact.defects : [],
-    checks: apiChecks(contact),
+    checks: apiVerifications(contact),
   };
 }

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Contact, Directory, Entry } from '@/lib/domain/directory/directory';
-import { regionHoursIn } from '@/lib/domain/hours/opening-hours';
+import { regionHoursIn } from '@/lib/domain/hours/weekly-periods';
 import { basisOf } from '@/lib/formats/api/parts/basis';
 import type { hoursShape, regionHoursShape } from '@/lib/formats/api/shapes/hours';
 import type { OpeningHours } from '@/lib/schema/parts/opening-hours';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { type Directory, type Entry, names } from '@/lib/domain/directory/directory';
+import { type Directory, type Entry, servesByName } from '@/lib/domain/directory/directory';
 import type { ApiSite } from '@/lib/formats/api/parts/site';
 import type { regionShape } from '@/lib/formats/api/shapes/region';
 import type { Region } from '@/lib/schema/region';
@@ -21,7 +21,7 @@ export function apiRegion(
     stated,
     assumption: assumption ?? null,
     contacts: directory.contacts
-      .filter((contact) => countries.some((country) => names(contact, country)))
+      .filter((contact) => countries.some((country) => servesByName(contact, country)))
       .map((contact) => contact.slug),
     sources,
   };

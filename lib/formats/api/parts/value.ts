@@ -3,7 +3,7 @@ import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import { isRestricted } from '@/lib/domain/directory/directory';
 import type { ConfirmedValue } from '@/lib/domain/trust/verification';
 import type { checkShape, valueShape } from '@/lib/formats/api/shapes/value';
-import type { Check } from '@/lib/schema/verification';
+import type { Verification } from '@/lib/schema/verification';
 
 type WebKind = 'help-center' | 'web-form' | 'web-page';
 
@@ -44,7 +44,7 @@ export function givenValue(contact: Contact, { organization }: Directory): Given
 
 const unseen = { observedOn: null, checkedOn: null, method: null, checkedBy: null };
 
-function look({ observedOn, checkedOn, method, checkedBy }: Check) {
+function look({ observedOn, checkedOn, method, checkedBy }: Verification) {
   return { observedOn, checkedOn, method, checkedBy };
 }
 
@@ -54,11 +54,20 @@ function facts({ standing }: Contact): Facts {
   switch (standing.status) {
     case 'confirmed':
     case 'expired': {
-      const { check, validThrough } = standing;
-      return { ...nothingMore, validThrough, ...look(check), sources: [check.source] };
+      const { verification, validThrough } = standing;
+      return {
+        ...nothingMore,
+        validThrough,
+        ...look(verification),
+        sources: [verification.source],
+      };
     }
     case 'contradicted':
-      return { ...nothingMore, ...look(standing.check), sources: [standing.check.source] };
+      return {
+        ...nothingMore,
+        ...look(standing.verification),
+        sources: [standing.verification.source],
+      };
     case 'retired': {
       const { retiredOn, sources } = standing.retired;
       return { ...nothingMore, retiredOn, sources };
@@ -75,11 +84,11 @@ export function apiValue(contact: Contact, directory: Directory): ApiValue {
 }
 
 /** Every look at a contact's value, without the value that was looked at. */
-export function apiChecks({ checks, value }: Contact): z.infer<typeof checkShape>[] {
-  return checks.map((check) => ({
-    finding: check.finding,
-    isOfCurrentValue: check.value === value,
-    ...look(check),
-    source: check.source,
+export function apiVerifications({ verifications, value }: Contact): z.infer<typeof checkShape>[] {
+  return verifications.map((verification) => ({
+    finding: verification.finding,
+    isOfCurrentValue: verification.value === value,
+    ...look(verification),
+    source: verification.source,
   }));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KeepContact } from '@/components/contact/contact-downloads';
+import { ContactDownloads } from '@/components/contact/contact-downloads';
 import { PrintedCode } from '@/components/contact/printed-code';
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import { isRestricted } from '@/lib/domain/directory/directory';
@@ -11,7 +11,7 @@ import { demoDirectory } from '@/tests/unit/demo-directory';
 const code = (contact: Contact, directory: Directory) =>
   markupOf(<PrintedCode contact={contact} directory={directory} />);
 const keep = (slug: string, directory = demoDirectory()) =>
-  markupOf(<KeepContact contact={contactOf(directory, slug)} directory={directory} />);
+  markupOf(<ContactDownloads contact={contactOf(directory, slug)} directory={directory} />);
 
 describe.each(directories)('the codes on paper of the %s directory', (_, directory) => {
   it('are read by jsQR as the confirmed number or page, and end with it', () => {

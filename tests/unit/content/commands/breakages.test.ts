@@ -281,13 +281,13 @@ describe('what an editor is told who', () => {
     expect(told(check, '+12125550142', '+12125550147')).toMatchInlineSnapshot(`
       "
       content/verifications/us-general.json
-        3:14  warning  check-applies
+        3:14  warning  verification-applies
           3 |     "value": "+12125550147",
             |              ^
           Found     checks of +12125550147 only
           Expected  one of +12125550142. The contact is published as not confirmed.
           Mend it   Is one of the two a slip? Correct it. Else the maintainers add a check of the new value, once an official page states it.
-          The rule  content/RULES.md#check-applies
+          The rule  content/RULES.md#verification-applies
 
       0 errors, 1 warning in 1 file. Warnings stop nothing.
       "

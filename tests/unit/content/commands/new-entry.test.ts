@@ -8,7 +8,7 @@ import { entries, entryKinds } from '@/lib/content/new/fields';
 import { listed, nameFault, readNames } from '@/lib/content/new/names';
 import { writeEntry } from '@/lib/content/new/write-entry';
 import { readFolder } from '@/lib/content/read/read-folder';
-import { writtenJson } from '@/lib/domain/contribute/json-format';
+import { formatJson } from '@/lib/domain/contribute/json-format';
 import { copyOfMinimal, demoFolder, pinnedDay } from '@/tests/unit/content-folder';
 
 const root = join(import.meta.dirname, '../../../..');
@@ -158,7 +158,7 @@ describe('JSON as it is written', () => {
   it('is that of the formatter, for every source of the demo', () => {
     const files = readFolder(demoFolder).files.filter(({ path }) => path.startsWith('sources/'));
     expect(files.length).toBeGreaterThan(10);
-    for (const { text } of files) expect(`${writtenJson(JSON.parse(text))}\n`).toBe(text);
+    for (const { text } of files) expect(`${formatJson(JSON.parse(text))}\n`).toBe(text);
   });
 });
 

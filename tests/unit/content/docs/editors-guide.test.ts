@@ -96,8 +96,8 @@ describe("the editors' guide", () => {
   });
 
   it('names every folder and file of the content', () => {
-    for (const [name, { ending }] of Object.entries(collections)) {
-      expect(guide).toContain(`\`${name}/<name>${ending}\``);
+    for (const [name, { extension }] of Object.entries(collections)) {
+      expect(guide).toContain(`\`${name}/<name>${extension}\``);
     }
     for (const { path } of Object.values(singleFiles)) expect(guide).toContain(`\`${path}\``);
   });

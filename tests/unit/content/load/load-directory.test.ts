@@ -123,10 +123,10 @@ describe('loadDirectory', () => {
 
 describe('loadSources', () => {
   it('keeps warnings of a directory that loads', () => {
-    const { files } = readFolder(situation('check-applies').folder);
+    const { files } = readFolder(situation('verification-applies').folder);
     expect(loadSources(files, pinnedDay)).toMatchObject({
       ok: true,
-      problems: [{ rule: 'check-applies', severity: 'warning' }],
+      problems: [{ rule: 'verification-applies', severity: 'warning' }],
     });
   });
 

@@ -35,15 +35,17 @@ describe('the content that is published', () => {
     const lines = directoryOf('real').contacts.filter(isPhone);
     const sharing = (digits: string) =>
       lines
-        .filter(({ doubts }) =>
-          doubts.some((doubt) => 'digits' in doubt && doubt.digits === digits),
+        .filter(({ suspicions }) =>
+          suspicions.some((suspicion) => 'digits' in suspicion && suspicion.digits === digits),
         )
         .map(({ slug }) => slug);
     expect(sharing('9988')).toHaveLength(12);
     expect(sharing('8888')).toEqual(['au-general', 'it-general', 'sg-general']);
     expect(sharing('88888')).toEqual(['sg-general']);
-    const doubts = lines.find(({ slug }) => slug === 'ae-general')?.doubts;
-    expect(doubts).toEqual([{ kind: 'shared-ending', digits: '9988', count: 12, countries: 12 }]);
+    const suspicions = lines.find(({ slug }) => slug === 'ae-general')?.suspicions;
+    expect(suspicions).toEqual([
+      { kind: 'shared-ending', digits: '9988', count: 12, countries: 12 },
+    ]);
   });
 
   it('names no number that is reserved for fiction', () => {
@@ -61,8 +63,8 @@ describe.each(['2026-11-20', '2027-01-31'])('the demonstration on %s', (today) =
 
   it('speaks of no doubt about a confirmed line', () => {
     const lines = demoDirectory(today).contacts.filter(isPhone);
-    const doubted = lines.filter(({ doubts }) => doubts.length > 0);
-    expect(doubted.filter(({ standing }) => standing.status === 'confirmed')).toEqual([]);
+    const suspected = lines.filter(({ suspicions }) => suspicions.length > 0);
+    expect(suspected.filter(({ standing }) => standing.status === 'confirmed')).toEqual([]);
   });
 
   it('names only numbers that are reserved for fiction, the retired ones included', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { jsonSlips } from '@/lib/content/parse/json-mistakes';
+import { jsonMistakes } from '@/lib/content/parse/json-mistakes';
 import { readFolder } from '@/lib/content/read/read-folder';
 import { demoFolder } from '@/tests/unit/content-folder';
 
-const slips = (text: string) => jsonSlips(text).map(({ offset, message }) => [offset, message]);
+const mistakes = (text: string) =>
+  jsonMistakes(text).map(({ offset, message }) => [offset, message]);
 
-describe('slips of writing JSON by hand', () => {
+describe('mistakes of writing JSON by hand', () => {
   it.each<[string, number, RegExp]>([
     ['{"a": "b,\n "c": 1}', 6, /^Found a quote without a partner/],
     ['{"a": b",\n "c": 1}', 7, /^Found a quote without a partner/],
@@ -21,12 +22,12 @@ describe('slips of writing JSON by hand', () => {
     ['{"a": [1, 2,\n ]}', 11, /^Found a comma before a closing bracket/],
     [' \n', 0, /^Found an empty file/],
   ])('%j is told at %i', (text, offset, message) => {
-    expect(slips(text)).toEqual([[offset, expect.stringMatching(message)]]);
+    expect(mistakes(text)).toEqual([[offset, expect.stringMatching(message)]]);
   });
 
   it('are told each on its own line', () => {
     const text = '{"a": “b”,\n "c": “d”,\n "e": [1,]}';
-    expect(slips(text).map(([offset]) => offset)).toEqual([6, 17, 30]);
+    expect(mistakes(text).map(([offset]) => offset)).toEqual([6, 17, 30]);
   });
 
   it.each([
@@ -36,13 +37,13 @@ describe('slips of writing JSON by hand', () => {
     '{\t"a":\t1}',
   ])('are none in %s', (text) => {
     expect(JSON.parse(text)).toBeTruthy();
-    expect(jsonSlips(text)).toEqual([]);
+    expect(jsonMistakes(text)).toEqual([]);
   });
 
   it('are none in any file of the demo', () => {
     const files = readFolder(demoFolder).files.filter(({ path }) => path.endsWith('.json'));
     expect(files.length).toBeGreaterThan(50);
-    expect(files.flatMap(({ text }) => jsonSlips(text))).toEqual([]);
+    expect(files.flatMap(({ text }) => jsonMistakes(text))).toEqual([]);
   });
 
   it.each([
@@ -52,7 +53,7 @@ describe('slips of writing JSON by hand', () => {
     `"${'\\'.repeat(64_000)}`,
   ])('are found soon in hostile text %#', (text) => {
     const start = performance.now();
-    jsonSlips(text);
+    jsonMistakes(text);
     expect(performance.now() - start).toBeLessThan(1000);
   });
 });

@@ -116,7 +116,7 @@ describe('a number that is more than a confirmed one', () => {
 
   it('says so, and is told from the number by itself in one text', () => {
     const found = check('demo', '+1 212 555 0142 and **21*+12125550142#');
-    expect(found.map(({ verdict, doubts }) => [verdict, doubts])).toEqual([
+    expect(found.map(({ verdict, cautions }) => [verdict, cautions])).toEqual([
       ['confirmed', []],
       ['not-listed', ['not-alone']],
     ]);
@@ -229,7 +229,11 @@ describe('a trick with a link or an address', () => {
     'https://help.pinterest.com%00.evil.com',
     'a@b.de@c.de',
   ])('is told, and no part of it is called a domain: %s', (text) => {
-    expect(check('real', text)[0]).toMatchObject({ doubts: ['not-plain'], shown: '', domain: '' });
+    expect(check('real', text)[0]).toMatchObject({
+      cautions: ['not-plain'],
+      shown: '',
+      domain: '',
+    });
   });
 
   it('does not hide a withdrawn site', () => {
@@ -275,7 +279,7 @@ describe('a short code', () => {
     'send YES to 72462.',
   ])('is %j', (text) => {
     const [found, ...others] = check('real', text);
-    expect(found).toMatchObject({ verdict: 'not-listed', doubts: ['short-code'] });
+    expect(found).toMatchObject({ verdict: 'not-listed', cautions: ['short-code'] });
     expect(text.replace(/\D/g, '')).toBe(found?.read);
     expect(others).toEqual([]);
   });

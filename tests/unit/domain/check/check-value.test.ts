@@ -114,8 +114,8 @@ describe('a verdict', () => {
     ['https://pinterest.github.io', 'pinterest.github.io', ['imitation']],
     ['https://p\u0456nterest.com', 'xn--pnterest-thh.com', ['imitation']],
     ['https://example.org', 'example.org', []],
-  ])('of %s names the part that counts, and what is odd', (text, shown, doubts) => {
-    expect(check('real', text)[0]).toMatchObject({ verdict: 'not-listed', shown, doubts });
+  ])('of %s names the part that counts, and what is odd', (text, shown, cautions) => {
+    expect(check('real', text)[0]).toMatchObject({ verdict: 'not-listed', shown, cautions });
   });
 });
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { WrittenValue } from '@/lib/domain/check/pasted-value';
+import type { ExtractedValue } from '@/lib/domain/check/pasted-value';
 import { findValues } from '@/lib/domain/check/pasted-value';
 
 const nowhere = { country: '', otherCountries: [], officialDomains: ['own.example'] };
 
-function plain(value: WrittenValue): string {
+function plain(value: ExtractedValue): string {
   if (value.kind === 'phone') return value.readings[0]?.number ?? '';
   if (value.kind === 'web') return value.url?.href ?? value.written;
   if (value.kind === 'email') return value.address;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { contentPlace } from '@/lib/domain/contribute/repository-links';
+import { repositoryLinks } from '@/lib/domain/contribute/repository-links';
 
 const path = 'contacts/press.json';
 
 describe('the place of a content folder', () => {
   it('is unknown without an address, and for one that names no folder', () => {
-    expect(contentPlace(null)).toBeNull();
-    expect(contentPlace('https://git.example/owner/name')).toBeNull();
+    expect(repositoryLinks(null)).toBeNull();
+    expect(repositoryLinks('https://git.example/owner/name')).toBeNull();
   });
 
   it.each([
@@ -19,7 +19,7 @@ describe('the place of a content folder', () => {
       '_new/main',
     ],
   ])('of %s leads to its files', (address, file, edit, create) => {
-    const place = contentPlace(address);
+    const place = repositoryLinks(address);
     const [base = ''] = /^https:\/\/[^/]+\/[^/]+\/[^/]+\//.exec(address) ?? [];
     expect(place?.host).toBe('git.example');
     expect(place?.file(path)).toBe(`${base}${file}/content/${path}`);
@@ -28,26 +28,29 @@ describe('the place of a content folder', () => {
   });
 
   it('may be the whole repository', () => {
-    const place = contentPlace('https://git.example/owner/name/tree/main');
+    const place = repositoryLinks('https://git.example/owner/name/tree/main');
     expect(place?.edit(path)).toBe(`https://git.example/owner/name/edit/main/${path}`);
   });
 
   it('fills in a new file where the host takes its text', () => {
     const text = '{ "a": "+1 & é" }\n';
-    const github = contentPlace('https://git.example/o/n/tree/main/content')?.create(path, text);
+    const github = repositoryLinks('https://git.example/o/n/tree/main/content')?.create(path, text);
     const query = new URL(github?.address ?? '').searchParams;
     expect(github?.filled).toBe(true);
     expect([...query]).toEqual([
       ['filename', `content/${path}`],
       ['value', text],
     ]);
-    const gitlab = contentPlace('https://git.example/o/n/-/tree/main/content')?.create(path, text);
+    const gitlab = repositoryLinks('https://git.example/o/n/-/tree/main/content')?.create(
+      path,
+      text,
+    );
     expect(gitlab?.filled).toBe(false);
     expect([...new URL(gitlab?.address ?? '').searchParams.keys()]).toEqual(['file_name']);
   });
 
   it('does not fill in what makes the address too long', () => {
-    const place = contentPlace('https://git.example/o/n/tree/main/content');
+    const place = repositoryLinks('https://git.example/o/n/tree/main/content');
     const { address, filled } = place?.create(path, 'é'.repeat(3000)) ?? {};
     expect(filled).toBe(false);
     expect(address).not.toContain('value');
@@ -55,7 +58,7 @@ describe('the place of a content folder', () => {
 
   it('has a form for issues where the host takes its fields', () => {
     const report = (address: string) =>
-      contentPlace(address)?.issue('wrong.yml', { entry: '/en/contact/press/' });
+      repositoryLinks(address)?.issue('wrong.yml', { entry: '/en/contact/press/' });
     expect(report('https://git.example/o/n/tree/main/content')).toBe(
       'https://git.example/o/n/issues/new?template=wrong.yml&entry=%2Fen%2Fcontact%2Fpress%2F',
     );

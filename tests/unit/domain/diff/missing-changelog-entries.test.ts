@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadDirectory } from '@/lib/content/load/load-directory';
-import { untoldChanges } from '@/lib/domain/diff/missing-changelog-entries';
+import { missingChangelogEntries } from '@/lib/domain/diff/missing-changelog-entries';
 import type { Directory } from '@/lib/domain/directory/directory';
 import { demoFolder, pinnedDay } from '@/tests/unit/content-folder';
 
@@ -21,12 +21,12 @@ const changed = (slug: string, value: string): Directory => ({
 
 describe('what visitors are not told yet', () => {
   it('is nothing when nothing changed, or a contact only went', () => {
-    expect(untoldChanges(demo, demo)).toEqual([]);
-    expect(untoldChanges(demo, without('uk-bookings'))).toEqual([]);
+    expect(missingChangelogEntries(demo, demo)).toEqual([]);
+    expect(missingChangelogEntries(demo, without('uk-bookings'))).toEqual([]);
   });
 
   it('is a new contact, and a value that changed, without its digits', () => {
-    expect(untoldChanges(without('uk-bookings'), demo)).toEqual([
+    expect(missingChangelogEntries(without('uk-bookings'), demo)).toEqual([
       {
         slug: `${pinnedDay}-uk-bookings`,
         data: {
@@ -37,7 +37,7 @@ describe('what visitors are not told yet', () => {
         },
       },
     ]);
-    expect(untoldChanges(demo, changed('uk-bookings', '+442079460124'))).toMatchObject([
+    expect(missingChangelogEntries(demo, changed('uk-bookings', '+442079460124'))).toMatchObject([
       {
         data: {
           change: 'changed',
@@ -59,7 +59,7 @@ describe('what visitors are not told yet', () => {
       ...head,
       changes: [...head.changes, { ...entry, change }],
     });
-    expect(untoldChanges(demo, withEntry('changed'))).toEqual([]);
-    expect(untoldChanges(demo, withEntry('added'))).toHaveLength(1);
+    expect(missingChangelogEntries(demo, withEntry('changed'))).toEqual([]);
+    expect(missingChangelogEntries(demo, withEntry('added'))).toHaveLength(1);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesMeanwhile, service, visitorOf } from '@/lib/domain/directory/alternative-lines';
+import { alternativeLines, visitorFit, visitorOf } from '@/lib/domain/directory/alternative-lines';
 import { confirmedPhones } from '@/lib/domain/directory/directory';
 import { directoryOf } from '@/tests/support/directory-of';
 
@@ -8,7 +8,7 @@ const directory = directoryOf('demo');
 function meanwhile(slug: string): string[] {
   const line = confirmedPhones(directory).find((contact) => contact.slug === slug);
   if (!line) throw new Error(`The demo directory has no confirmed line "${slug}".`);
-  return linesMeanwhile(line, directory).map((other) => other.slug);
+  return alternativeLines(line, directory).map((other) => other.slug);
 }
 
 describe('the lines to name meanwhile', () => {
@@ -51,10 +51,10 @@ describe('the visitor', () => {
   it('is served in a country before a language, and everywhere by what serves the world', () => {
     const visitor = { countries: ['CH'], languages: ['de'] };
     const reach = { countries: ['DE'], languages: ['de'], audiences: [] };
-    expect(service(reach, visitor)).toBe(1);
-    expect(service({ ...reach, countries: ['DE', 'CH'] }, visitor)).toBe(2);
-    expect(service({ ...reach, countries: [] }, visitor)).toBe(2);
-    expect(service({ ...reach, languages: ['fr'] }, visitor)).toBe(0);
-    expect(service({ ...reach, languages: [] }, visitor)).toBe(0);
+    expect(visitorFit(reach, visitor)).toBe(1);
+    expect(visitorFit({ ...reach, countries: ['DE', 'CH'] }, visitor)).toBe(2);
+    expect(visitorFit({ ...reach, countries: [] }, visitor)).toBe(2);
+    expect(visitorFit({ ...reach, languages: ['fr'] }, visitor)).toBe(0);
+    expect(visitorFit({ ...reach, languages: [] }, visitor)).toBe(0);
   });
 });

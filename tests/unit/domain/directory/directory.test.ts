@@ -7,12 +7,12 @@ import {
   isPhone,
   isUsable,
   isWorldwide,
-  names,
   publicContacts,
   recommendedContacts,
+  servesByName,
 } from '@/lib/domain/directory/directory';
 import { demoFolder, pinnedDay } from '@/tests/unit/content-folder';
-import { check, retired } from '@/tests/unit/examples';
+import { retired, verification } from '@/tests/unit/examples';
 
 function demo(): Directory {
   const result = loadDirectory(demoFolder, pinnedDay);
@@ -47,7 +47,7 @@ describe('a usable contact', () => {
     const page = contact('harbour-map');
     const contradicted = {
       ...page,
-      standing: { status: 'contradicted', check: check({ finding: 'contradicts' }) },
+      standing: { status: 'contradicted', verification: verification({ finding: 'contradicts' }) },
     } as Contact;
     const withdrawn = { ...page, standing: { status: 'retired', retired: retired({}) } } as Contact;
     expect(isUsable(contradicted, directory.organization)).toBe(false);
@@ -105,10 +105,10 @@ describe('recommended contacts', () => {
 describe('the area of a contact', () => {
   it('is named or worldwide, never both', () => {
     expect(isWorldwide(contact('help-center'))).toBe(true);
-    expect(names(contact('help-center'), 'GB')).toBe(false);
+    expect(servesByName(contact('help-center'), 'GB')).toBe(false);
     expect(isWorldwide(contact('uk-bookings'))).toBe(false);
-    expect(names(contact('uk-bookings'), 'IE')).toBe(true);
-    expect(names(contact('uk-bookings'), 'FR')).toBe(false);
+    expect(servesByName(contact('uk-bookings'), 'IE')).toBe(true);
+    expect(servesByName(contact('uk-bookings'), 'FR')).toBe(false);
   });
 });
 

@@ -46,11 +46,11 @@ describe('the history of a directory', () => {
 
   it('tells no end that another check came before, and none for a value that was contradicted', () => {
     const contact = later.contacts.find(({ slug }) => slug === 'uk-bookings');
-    const [check] = contact?.checks ?? [];
-    if (!contact || !check) throw new Error('The line has no check.');
-    const again = { ...check, observedOn: '2027-02-10', checkedOn: '2027-02-10' };
-    const kindsWith = (other: typeof check) =>
-      historyOf({ ...later, contacts: [{ ...contact, checks: [check, other] }] })
+    const [verification] = contact?.verifications ?? [];
+    if (!contact || !verification) throw new Error('The line has no check.');
+    const again = { ...verification, observedOn: '2027-02-10', checkedOn: '2027-02-10' };
+    const kindsWith = (other: typeof verification) =>
+      historyOf({ ...later, contacts: [{ ...contact, verifications: [verification, other] }] })
         .map(({ kind }) => kind)
         .filter((kind) => kind !== 'retired' && kind !== 'added' && kind !== 'changed');
     expect(kindsWith(again)).toEqual(['confirmed', 'confirmed']);
@@ -64,11 +64,11 @@ describe('the history of a directory', () => {
 
   it('never calls confirmed what a copy without a day, or one too old, said', () => {
     const confirmed = historyOf(demo).flatMap((entry) =>
-      'check' in entry && entry.kind === 'confirmed' ? [entry] : [],
+      'verification' in entry && entry.kind === 'confirmed' ? [entry] : [],
     );
     expect(confirmed.length).toBeGreaterThan(10);
-    for (const { until, date, check } of confirmed) {
-      expect(check.observedOn).not.toBeNull();
+    for (const { until, date, verification } of confirmed) {
+      expect(verification.observedOn).not.toBeNull();
       expect((until ?? '') >= date).toBe(true);
     }
   });

@@ -4,12 +4,12 @@ import { loadDirectory } from '@/lib/content/load/load-directory';
 import { isRestricted, isUsable } from '@/lib/domain/directory/directory';
 import {
   answersThatLoop,
+  breadcrumbsTo,
   journeys,
   longestWays,
   parentsOf,
   reachableNodes,
   targetOf,
-  wayTo,
 } from '@/lib/domain/flow/issue-flow';
 import type { IssueFlow, Option } from '@/lib/schema/issue-flow';
 import { demoFolder, pinnedDay } from '@/tests/unit/content-folder';
@@ -43,7 +43,8 @@ const told = (flow: IssueFlow) =>
 
 /** The only way to a node, as the questions and the answers that lead on. */
 const toldWay = (flow: IssueFlow, id: string) =>
-  wayTo(flow, id)?.map(({ question, answers }) => [question.id, answers.map(targetOf)]) ?? null;
+  breadcrumbsTo(flow, id)?.map(({ question, answers }) => [question.id, answers.map(targetOf)]) ??
+  null;
 
 const tree = flowOf({ start: ['?kite', '?shop', 'ask'], kite: ['torn', 'wet'], shop: ['parcel'] });
 const diamond = flowOf({
@@ -115,7 +116,7 @@ describe('the way to a node', () => {
   });
 
   it.each(['parts', 'torn', 'tail'])('is unknown for %s, with two questions above', (id) => {
-    expect(wayTo(diamond, id)).toBeNull();
+    expect(breadcrumbsTo(diamond, id)).toBeNull();
   });
 
   it('is known below the first question although another way is not', () => {
@@ -123,9 +124,11 @@ describe('the way to a node', () => {
   });
 
   it('is unknown for what nothing leads to, and for what only loops lead to', () => {
-    expect(wayTo(tree, 'nowhere')).toBeNull();
-    expect(wayTo(flowOf({ start: ['ask'], kite: ['?shop'], shop: ['?kite'] }), 'kite')).toBeNull();
-    expect(wayTo(flowOf({ start: ['ask'], kite: ['?kite'] }), 'kite')).toBeNull();
+    expect(breadcrumbsTo(tree, 'nowhere')).toBeNull();
+    expect(
+      breadcrumbsTo(flowOf({ start: ['ask'], kite: ['?shop'], shop: ['?kite'] }), 'kite'),
+    ).toBeNull();
+    expect(breadcrumbsTo(flowOf({ start: ['ask'], kite: ['?kite'] }), 'kite')).toBeNull();
   });
 });
 

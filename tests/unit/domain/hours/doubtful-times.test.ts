@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { doubtfulTimes } from '@/lib/domain/hours/doubtful-times';
 import { zoneOffsetsOf } from '@/lib/domain/time/zone-offsets-from-temporal';
-import { clockChanges } from '@/lib/domain/time/zone-transitions';
+import { zoneTransitions } from '@/lib/domain/time/zone-transitions';
 import type { OpeningHours } from '@/lib/schema/parts/opening-hours';
 import { hoursOf } from '@/tests/support/hours-of';
 
@@ -84,7 +84,7 @@ describe('the clock changes of a table', () => {
       [1000, 3600],
       [2000, 7200],
     ] as const;
-    expect(clockChanges({ from: 0, until: 3000, offsets })).toEqual([
+    expect(zoneTransitions({ from: 0, until: 3000, offsets })).toEqual([
       { at: 2000, kind: 'skipped', from: 3_602_000, to: 7_202_000 },
     ]);
   });

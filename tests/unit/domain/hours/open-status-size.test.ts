@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { linesMeanwhile } from '@/lib/domain/directory/alternative-lines';
+import { alternativeLines } from '@/lib/domain/directory/alternative-lines';
 import { confirmedPhones } from '@/lib/domain/directory/directory';
 import { sentHours } from '@/lib/domain/hours/sent-hours';
 import { directoryOf } from '@/tests/support/directory-of';
@@ -31,7 +31,7 @@ describe('what a browser is sent to tell whether a line is open', () => {
   it('weighs at most 3,000 bytes with the hours of the line and of those named meanwhile', () => {
     expect(lines.length).toBeGreaterThan(5);
     const sizes = lines.map((line) => {
-      const data = [line, ...linesMeanwhile(line, directory)].map(({ hours }) =>
+      const data = [line, ...alternativeLines(line, directory)].map(({ hours }) =>
         hours ? JSON.stringify(sentHours(hours, directory.today)) : '',
       );
       // A page is compressed as a whole, so the data of its lines are too.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openStatusIn } from '@/lib/domain/hours/open-status';
-import { openStatusAt } from '@/lib/domain/hours/opening-hours';
+import { openStatusWithin } from '@/lib/domain/hours/open-status';
 import type { StatedHours } from '@/lib/domain/hours/week';
+import { openStatusAt } from '@/lib/domain/opening-hours';
 import { zoneOffsetsOf } from '@/lib/domain/time/zone-offsets-from-temporal';
 import { hoursOf } from '@/tests/support/hours-of';
 
@@ -201,7 +201,7 @@ describe('the status by a table that was sent to a browser', () => {
 
   it('is that of the build, from one end of the table to the other', () => {
     for (let at = from; at < until - 7 * 86_400_000; at += 7_000_000) {
-      expect(openStatusIn(office, table, at)).toEqual(openStatusAt(office, at));
+      expect(openStatusWithin(office, table, at)).toEqual(openStatusAt(office, at));
     }
   });
 
@@ -210,11 +210,11 @@ describe('the status by a table that was sent to a browser', () => {
     [until, 'when it has ended'],
     [until - 60_000, 'where the next change lies past its end'],
   ])('is unknown at %d, %s', (at) => {
-    expect(openStatusIn(office, table, at)).toBe('unknown');
+    expect(openStatusWithin(office, table, at)).toBe('unknown');
   });
 
   it('needs no next change where there is none', () => {
     const never: StatedHours = { regular: [] };
-    expect(openStatusIn(never, table, until - 1)).toEqual({ open: false, nextChange: null });
+    expect(openStatusWithin(never, table, until - 1)).toEqual({ open: false, nextChange: null });
   });
 });

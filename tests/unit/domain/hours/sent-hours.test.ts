@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openStatusIn } from '@/lib/domain/hours/open-status';
+import { openStatusWithin } from '@/lib/domain/hours/open-status';
 import { sentHours } from '@/lib/domain/hours/sent-hours';
 import { hoursOf } from '@/tests/support/hours-of';
 
@@ -14,7 +14,7 @@ const exception = (day: string) => ({
 it('sends two years from the day of the build, in which the arithmetic holds', () => {
   const hours = hoursOf('Europe/London', 'Mo-Su 09:00-17:00');
   const sent = JSON.parse(JSON.stringify(sentHours(hours, '2026-11-23')));
-  const at = (text: string) => openStatusIn(sent, sent.clocks, Date.parse(text));
+  const at = (text: string) => openStatusWithin(sent, sent.clocks, Date.parse(text));
   expect(at('2026-11-22T23:59:59Z')).toBe('unknown');
   expect(at('2026-11-23T00:00:00Z')).toMatchObject({ open: false });
   expect(at('2028-07-01T08:00:00Z')).toEqual({

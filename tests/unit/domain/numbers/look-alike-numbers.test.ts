@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doubtsBySlug, lookAlikeFamilies } from '@/lib/domain/numbers/look-alike-numbers';
+import { lookAlikeFamilies, suspicionsBySlug } from '@/lib/domain/numbers/look-alike-numbers';
 
 const line = (slug: string, value: string, country: string) => ({ slug, value, country });
 
@@ -14,7 +14,7 @@ describe('lookAlikeFamilies', () => {
     expect(lookAlikeFamilies(lines)).toEqual([
       {
         slugs: ['ar', 'jp', 'cl'],
-        doubt: { kind: 'shared-ending', digits: '809988', count: 3, countries: 3 },
+        suspicion: { kind: 'shared-ending', digits: '809988', count: 3, countries: 3 },
       },
     ]);
     expect(lookAlikeFamilies(lines.slice(1))).toEqual([]);
@@ -28,7 +28,7 @@ describe('lookAlikeFamilies', () => {
   it('finds three numbers that count on, and not two', () => {
     const lines = [8, 6, 7].map((digit) => line(`n${digit}`, `+1206555019${digit}`, 'US'));
     expect(lookAlikeFamilies(lines)).toEqual([
-      { slugs: ['n6', 'n7', 'n8'], doubt: { kind: 'consecutive', count: 3 } },
+      { slugs: ['n6', 'n7', 'n8'], suspicion: { kind: 'consecutive', count: 3 } },
     ]);
     expect(lookAlikeFamilies(lines.slice(0, 2))).toEqual([]);
   });
@@ -37,17 +37,17 @@ describe('lookAlikeFamilies', () => {
     ['+6531588888', { kind: 'repeated', digits: '88888' }],
     ['+442079412345', { kind: 'counting', digits: '12345' }],
     ['+442079465432', { kind: 'counting', digits: '65432' }],
-  ])('finds the pattern of %s', (value, doubt) => {
-    expect(lookAlikeFamilies([line('a', value, 'GB')])).toEqual([{ slugs: ['a'], doubt }]);
+  ])('finds the pattern of %s', (value, suspicion) => {
+    expect(lookAlikeFamilies([line('a', value, 'GB')])).toEqual([{ slugs: ['a'], suspicion }]);
   });
 
   it('tells at most six digits, which are no number', () => {
     const lines = ['+442079460142', '+612079460142', '+492079460142'].map((value, index) =>
       line(`n${index}`, value, `C${index}`),
     );
-    expect(lookAlikeFamilies(lines)[0]?.doubt).toMatchObject({ digits: '460142' });
+    expect(lookAlikeFamilies(lines)[0]?.suspicion).toMatchObject({ digits: '460142' });
     const [repeated] = lookAlikeFamilies([line('a', '+12128888888', 'US')]);
-    expect(repeated?.doubt).toEqual({ kind: 'repeated', digits: '888888' });
+    expect(repeated?.suspicion).toEqual({ kind: 'repeated', digits: '888888' });
   });
 
   it('lets four like digits pass', () => {
@@ -56,12 +56,12 @@ describe('lookAlikeFamilies', () => {
   });
 });
 
-describe('doubtsBySlug', () => {
+describe('suspicionsBySlug', () => {
   it('collects all that speaks against a line', () => {
     const values = ['+12125588888', '+442079488888', '+61255588888'];
     const lines = values.map((value, index) => line(`n${index}`, value, `C${index}`));
     expect(
-      doubtsBySlug(lines)
+      suspicionsBySlug(lines)
         .get('n0')
         ?.map(({ kind }) => kind),
     ).toEqual(['shared-ending', 'repeated']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { slipsBetween, wordFinder } from '@/lib/domain/search/typos';
+import { editDistance, wordFinder } from '@/lib/domain/search/typos';
 
 describe('slips between two words', () => {
   it.each([
@@ -11,7 +11,7 @@ describe('slips between two words', () => {
     ['board', 'board', 0],
     ['board', 'cat', Number.POSITIVE_INFINITY],
   ])('%s and %s: %s', (a, b, slips) => {
-    expect(slipsBetween(a, b, 2)).toBe(slips);
+    expect(editDistance(a, b, 2)).toBe(slips);
   });
 });
 

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { hoursStanding } from '@/lib/domain/trust/hours-standing';
 import { standingOf } from '@/lib/domain/trust/verification';
-import { check, number, organization, source } from '@/tests/unit/examples';
+import { number, organization, source, verification } from '@/tests/unit/examples';
 
 const today = '2026-02-01';
 const official = source({ observedOn: '2026-01-10' });
 const thirdParty = source({ kind: 'third-party' });
 
-function lineStanding(checks = [check({})]) {
+function lineStanding(verifications = [verification({})]) {
   const sources = new Map([['contact-page', official]]);
   return standingOf(
-    { kind: 'phone', value: number, checks, sources, retired: [], owner: organization({}) },
+    { kind: 'phone', value: number, verifications, sources, retired: [], owner: organization({}) },
     today,
   );
 }

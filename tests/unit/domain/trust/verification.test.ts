@@ -11,8 +11,8 @@ import {
 import type { Claim } from '@/lib/schema/claim';
 import type { ContactKind } from '@/lib/schema/contact-point';
 import type { RetiredValue } from '@/lib/schema/retired-value';
-import type { Check } from '@/lib/schema/verification';
-import { check, number, organization, retired, source } from '@/tests/unit/examples';
+import type { Verification } from '@/lib/schema/verification';
+import { number, organization, retired, source, verification } from '@/tests/unit/examples';
 
 const sources = new Map([
   ['contact-page', source({})],
@@ -24,13 +24,18 @@ const undated = { method: 'undated-copy', observedOn: null } as const;
 
 interface Situation {
   kind?: ContactKind;
-  checks: Check[];
+  verifications: Verification[];
   withdrawn?: RetiredValue[];
   today?: string;
 }
 
-function standing({ kind = 'phone', checks, withdrawn = [], today = '2026-02-01' }: Situation) {
-  const record = { kind, value: number, checks, sources, retired: withdrawn, owner };
+function standing({
+  kind = 'phone',
+  verifications,
+  withdrawn = [],
+  today = '2026-02-01',
+}: Situation) {
+  const record = { kind, value: number, verifications, sources, retired: withdrawn, owner };
   return standingOf(record, today) as Standing<ContactKind>;
 }
 
@@ -42,45 +47,53 @@ describe('a saved copy', () => {
 
 describe('the standing of a value', () => {
   it('is reported without any check', () => {
-    expect(standing({ checks: [] })).toEqual({ status: 'reported' });
+    expect(standing({ verifications: [] })).toEqual({ status: 'reported' });
   });
 
   it('is confirmed by a live read of an official page, with the value and its last day', () => {
-    const live = check({});
-    expect(standing({ checks: [live] })).toEqual({
+    const live = verification({});
+    expect(standing({ verifications: [live] })).toEqual({
       status: 'confirmed',
       value: number,
-      check: live,
+      verification: live,
       validThrough: '2026-04-01',
     });
   });
 
   it('is confirmed by a test call', () => {
-    expect(standing({ checks: [check({ method: 'test-call' })] }).status).toBe('confirmed');
+    expect(standing({ verifications: [verification({ method: 'test-call' })] }).status).toBe(
+      'confirmed',
+    );
   });
 
   it.each(['blog', 'authority', 'nowhere'])('stays reported if only %s says so', (name) => {
-    expect(standing({ checks: [check({ source: name })] })).toEqual({ status: 'reported' });
+    expect(standing({ verifications: [verification({ source: name })] })).toEqual({
+      status: 'reported',
+    });
   });
 
   it('stays reported if the checks speak of another value, though by one digit only', () => {
-    expect(standing({ checks: [check({ value: '+12125550143' })] }).status).toBe('reported');
-    expect(standing({ checks: [check({ value: `${number} ` })] }).status).toBe('reported');
+    expect(standing({ verifications: [verification({ value: '+12125550143' })] }).status).toBe(
+      'reported',
+    );
+    expect(standing({ verifications: [verification({ value: `${number} ` })] }).status).toBe(
+      'reported',
+    );
   });
 
   it.each(['archived-copy', 'undated-copy'] as const)(
     'never lets an %s confirm a phone number, nor make it look expired',
     (method) => {
       const observedOn = method === 'undated-copy' ? null : '2026-01-01';
-      const checks = [check({ method, observedOn })];
-      expect(standing({ checks }).status).toBe('reported');
-      expect(standing({ checks, kind: 'email' }).status).not.toBe('reported');
+      const verifications = [verification({ method, observedOn })];
+      expect(standing({ verifications }).status).toBe('reported');
+      expect(standing({ verifications, kind: 'email' }).status).not.toBe('reported');
     },
   );
 
   it('is retired whatever the checks say', () => {
     const entry = retired({});
-    expect(standing({ checks: [check({})], withdrawn: [entry] })).toEqual({
+    expect(standing({ verifications: [verification({})], withdrawn: [entry] })).toEqual({
       status: 'retired',
       retired: entry,
     });
@@ -88,7 +101,7 @@ describe('the standing of a value', () => {
 
   it('is not retired because another value was', () => {
     const withdrawn = [retired({ value: '+12125550143' })];
-    expect(standing({ checks: [check({})], withdrawn }).status).toBe('confirmed');
+    expect(standing({ verifications: [verification({})], withdrawn }).status).toBe('confirmed');
   });
 });
 
@@ -104,40 +117,43 @@ describe('the validity of a confirmation', () => {
     ['web-page', '2027-01-02', 'expired'],
     ['in-app', '2027-01-02', 'expired'],
   ] as const)('makes a value of the kind %s on %s %s', (kind, today, status) => {
-    expect(standing({ kind, today, checks: [check({})] }).status).toBe(status);
+    expect(standing({ kind, today, verifications: [verification({})] }).status).toBe(status);
   });
 
   it('counts from the day the text was seen, not from the day somebody looked', () => {
-    const late = check({ checkedOn: '2026-03-31' });
-    expect(standing({ checks: [late], today: '2026-04-02' })).toEqual({
+    const late = verification({ checkedOn: '2026-03-31' });
+    expect(standing({ verifications: [late], today: '2026-04-02' })).toEqual({
       status: 'expired',
-      check: late,
+      verification: late,
       validThrough: '2026-04-01',
     });
   });
 
   it('has no last day on an undated copy', () => {
-    expect(validThrough('email', check(undated))).toBeNull();
-    expect(standing({ kind: 'email', checks: [check(undated)] })).toEqual({
+    expect(validThrough('email', verification(undated))).toBeNull();
+    expect(standing({ kind: 'email', verifications: [verification(undated)] })).toEqual({
       status: 'expired',
-      check: check(undated),
+      verification: verification(undated),
       validThrough: null,
     });
   });
 
   it('is that of the newest check', () => {
-    const [old, fresh] = [check({ observedOn: '2025-01-01' }), check({})];
-    for (const checks of [
+    const [old, fresh] = [verification({ observedOn: '2025-01-01' }), verification({})];
+    for (const verifications of [
       [old, fresh],
       [fresh, old],
     ]) {
-      expect(standing({ checks })).toMatchObject({ status: 'confirmed', check: fresh });
+      expect(standing({ verifications })).toMatchObject({
+        status: 'confirmed',
+        verification: fresh,
+      });
     }
   });
 });
 
 describe('a contradiction', () => {
-  const against = (own: Partial<Check>) => check({ finding: 'contradicts', ...own });
+  const against = (own: Partial<Verification>) => verification({ finding: 'contradicts', ...own });
 
   it.each([
     ['newer', { observedOn: '2026-01-02' }, 'contradicted'],
@@ -148,33 +164,33 @@ describe('a contradiction', () => {
     ['newer, of another value', { observedOn: '2026-01-02', value: '+12125550143' }, 'confirmed'],
     ['newer, by a third party', { observedOn: '2026-01-02', source: 'blog' }, 'confirmed'],
   ] as const)('that is %s than a confirmation makes it %s', (_, own, status) => {
-    const checks = [check({}), against(own)];
-    expect(standing({ checks }).status).toBe(status);
-    expect(standing({ checks: checks.toReversed() }).status).toBe(status);
+    const verifications = [verification({}), against(own)];
+    expect(standing({ verifications }).status).toBe(status);
+    expect(standing({ verifications: verifications.toReversed() }).status).toBe(status);
   });
 
   it('outweighs an undated confirmation, however old it is', () => {
-    const checks = [check(undated), against({ observedOn: '1999-01-01' })];
-    expect(standing({ kind: 'email', checks }).status).toBe('contradicted');
+    const verifications = [verification(undated), against({ observedOn: '1999-01-01' })];
+    expect(standing({ kind: 'email', verifications }).status).toBe('contradicted');
   });
 
   it('does not expire', () => {
-    expect(standing({ checks: [against({})], today: '2099-01-01' })).toEqual({
+    expect(standing({ verifications: [against({})], today: '2099-01-01' })).toEqual({
       status: 'contradicted',
-      check: against({}),
+      verification: against({}),
     });
   });
 });
 
 describe('inadmissibility', () => {
   it('refuses a source that is not official, for every kind', () => {
-    expect(inadmissibility('web-page', check({}), source({ kind: 'third-party' }), owner)).toBe(
-      'source-not-official',
-    );
+    expect(
+      inadmissibility('web-page', verification({}), source({ kind: 'third-party' }), owner),
+    ).toBe('source-not-official');
   });
 
   it('refuses a copy for a phone number only when it confirms', () => {
-    const copy = check({ method: 'archived-copy' });
+    const copy = verification({ method: 'archived-copy' });
     expect(inadmissibility('phone', copy, source({}), owner)).toBe('phone-needs-live-check');
     expect(inadmissibility('email', copy, source({}), owner)).toBeNull();
     expect(
@@ -191,16 +207,16 @@ describe("a page on somebody else's host", () => {
 
   it('confirms no contact, though the organisation writes there', () => {
     for (const kind of ['phone', 'email', 'web-page'] as const) {
-      expect(inadmissibility(kind, check({}), elsewhere, owner)).toBe('source-off-domain');
+      expect(inadmissibility(kind, verification({}), elsewhere, owner)).toBe('source-off-domain');
     }
     expect(
-      inadmissibility('phone', check({ finding: 'contradicts' }), elsewhere, owner),
+      inadmissibility('phone', verification({ finding: 'contradicts' }), elsewhere, owner),
     ).toBeNull();
   });
 });
 
 describe('a test call', () => {
-  const call = check({ method: 'test-call' });
+  const call = verification({ method: 'test-call' });
 
   it('wants a page that was seen on a known day', () => {
     expect(inadmissibility('phone', call, source({}), owner)).toBeNull();

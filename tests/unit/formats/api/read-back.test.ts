@@ -35,7 +35,7 @@ describe.each(['demo', 'real'] as const)('the %s directory, read back from its f
     expect(read.contacts).toHaveLength(directory.contacts.length);
     for (const { contact, entry } of pairs) {
       const { standing } = contact;
-      const check = 'check' in standing ? standing.check : null;
+      const verification = 'verification' in standing ? standing.verification : null;
       expect(entry).toMatchObject({
         kind: contact.kind,
         name: contact.name,
@@ -48,8 +48,8 @@ describe.each(['demo', 'real'] as const)('the %s directory, read back from its f
       expect(entry.value).toMatchObject({
         status: standing.status,
         validThrough: 'validThrough' in standing ? standing.validThrough : null,
-        observedOn: check?.observedOn ?? null,
-        checkedOn: check?.checkedOn ?? null,
+        observedOn: verification?.observedOn ?? null,
+        checkedOn: verification?.checkedOn ?? null,
         retiredOn: standing.status === 'retired' ? standing.retired.retiredOn : null,
       });
     }

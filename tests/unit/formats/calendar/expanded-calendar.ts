@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { openStatusAt } from '@/lib/domain/hours/opening-hours';
+import { openStatusAt } from '@/lib/domain/opening-hours';
 import type { OpeningHours } from '@/lib/schema/parts/opening-hours';
 
 /** From the first open instant to the first closed one, in epoch milliseconds. */

@@ -72,7 +72,7 @@ describe.each(['demo', 'real'] as const)('the %s directory, read back from the e
 
   it('says of each value its last day, in words too, and the day of the last look', () => {
     for (const { contact, standing, service } of pairs) {
-      const { validThrough, check } = standing;
+      const { validThrough, verification } = standing;
       const note = `Confirmed until ${validThrough}: ${site.page(contact.slug)}`;
       expect(service.description).toBe(`${contact.description} ${note}`);
       expect(lastDayOf(service, service.id)).toBe(validThrough);
@@ -80,7 +80,7 @@ describe.each(['demo', 'real'] as const)('the %s directory, read back from the e
         expect(phone.description).toBe(note);
         expect(lastDayOf(service, phone.id)).toBe(validThrough);
       }
-      expect(service).toMatchObject({ status: 'active', assured_date: check.checkedOn });
+      expect(service).toMatchObject({ status: 'active', assured_date: verification.checkedOn });
     }
   });
 

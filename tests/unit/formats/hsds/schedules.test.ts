@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '@/lib/domain/directory/directory';
-import { openStatusAt } from '@/lib/domain/hours/opening-hours';
+import { openStatusAt } from '@/lib/domain/opening-hours';
 import { type HsdsSchedule, hsdsSchedules } from '@/lib/formats/hsds/schedules';
 import type { HoursException, OpeningHours } from '@/lib/schema/parts/opening-hours';
 import { hoursCases } from '@/tests/support/hours-cases';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { StructuredData } from '@/components/trust/structured-data';
 import { loadDirectory } from '@/lib/content/load/load-directory';
-import { openStatusAt } from '@/lib/domain/hours/opening-hours';
+import { openStatusAt } from '@/lib/domain/opening-hours';
 import {
+  breadcrumbList,
   structuredContact,
   structuredFaq,
   structuredOrganization,
-  structuredWay,
 } from '@/lib/formats/structured/structured-data';
 import { structuredHours } from '@/lib/formats/structured/structured-hours';
 import { daysOfWeek } from '@/lib/schema/parts/days-of-week';
@@ -138,7 +138,7 @@ describe('structured data of answers and ways', () => {
       { name: 'Home', url: 'https://lines.example/en/' },
       { name: 'Answers', url: 'https://lines.example/en/faq/' },
     ];
-    expect(structuredWay(steps).itemListElement).toEqual([
+    expect(breadcrumbList(steps).itemListElement).toEqual([
       { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://lines.example/en/' },
       { '@type': 'ListItem', position: 2, name: 'Answers', item: 'https://lines.example/en/faq/' },
     ]);
@@ -147,7 +147,7 @@ describe('structured data of answers and ways', () => {
   it('cannot end its element, whatever a text says', () => {
     const evil = '</script><script>alert(1)</script><!--';
     const markup = markupOf(
-      <StructuredData data={structuredWay([{ name: evil, url: 'https://lines.example/' }])} />,
+      <StructuredData data={breadcrumbList([{ name: evil, url: 'https://lines.example/' }])} />,
     );
     expect(markup.match(/</g)).toHaveLength(2);
     const json = /<script[^>]*>(.*)<\/script>/.exec(markup)?.[1] ?? '';

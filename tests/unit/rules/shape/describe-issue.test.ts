@@ -6,7 +6,7 @@ import { contactPointSchema } from '@/lib/schema/contact-point';
 import { organizationSchema } from '@/lib/schema/organization';
 import { regionSchema } from '@/lib/schema/region';
 import { sourceSchema } from '@/lib/schema/source';
-import { verificationSchema } from '@/lib/schema/verification';
+import { verificationLogSchema } from '@/lib/schema/verification';
 
 const email = {
   kind: 'email',
@@ -127,7 +127,7 @@ describe('a value of the wrong form', () => {
     ],
     [
       'a day that does not exist',
-      verificationSchema,
+      verificationLogSchema,
       [{ ...check, checkedOn: '2026-02-30' }],
       'Found "2026-02-30"; expected a day as YYYY-MM-DD, such as "2026-05-16".',
     ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { periodsOverlap, regionHoursIn } from '@/lib/domain/hours/opening-hours';
+import { periodsOverlap, regionHoursIn } from '@/lib/domain/hours/weekly-periods';
 import type { WeeklyPeriod } from '@/lib/schema/parts/opening-hours';
 import { regionSchema } from '@/lib/schema/region';
 

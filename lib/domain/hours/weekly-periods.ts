@@ -1,12 +1,8 @@
 import { addDays } from '@/lib/domain/time/calendar';
-import { zoneOffsetsAround } from '@/lib/domain/time/zone-offsets-from-temporal';
 import type { CountryCode } from '@/lib/schema/parts/country-code';
 import type { OpeningHours, WeeklyPeriod } from '@/lib/schema/parts/opening-hours';
 import { daysOfWeek } from '@/lib/schema/parts/opening-hours';
 import type { Region } from '@/lib/schema/region';
-import type { OpenStatus } from './open-status';
-import { statusBy } from './open-status';
-import type { StatedHours } from './week';
 
 const minutesPerDay = 1440;
 
@@ -55,17 +51,4 @@ export function regionHoursIn(region: Region, country: CountryCode): OpeningHour
   return timeZone === undefined
     ? null
     : { timeZone, regular: hours.regular, exceptions: hours.exceptions };
-}
-
-/**
- * Whether it is open at an instant (epoch milliseconds, of any age) and when that turns next; null
- * when it never does. Hours are meant in the clocks of their zone, as Node's time zone data tells
- * them. Where clocks change, Temporal's "compatible" decides; see `instantOf`.
- */
-export function openStatusAt(
-  hours: StatedHours & { readonly timeZone: string },
-  epochMilliseconds: number,
-): OpenStatus {
-  const clocks = (instant: number) => zoneOffsetsAround(hours.timeZone, instant);
-  return statusBy(hours, clocks, epochMilliseconds);
 }
