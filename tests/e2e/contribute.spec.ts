@@ -34,7 +34,7 @@ async function checkedFiles(page: Page): Promise<{ status: number | null; report
       [
         '--import',
         'tsx',
-        'lib/content/commands/check.ts',
+        'lib/content/start/check.ts',
         '--content',
         folder,
         '--today',

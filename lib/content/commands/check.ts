@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import type { CommandIo } from '@/lib/content/cli/command';
+import { command } from '@/lib/content/cli/command';
+import { contentCall, contentOptions } from '@/lib/content/cli/content-call';
 import { fixFolder } from '@/lib/content/fix/fix-folder';
 import { loadDirectory } from '@/lib/content/load/load-directory';
-import { buildInputs } from '@/lib/content/read/environment';
+import type { BuildInputs } from '@/lib/content/read/environment';
 import { readFolder } from '@/lib/content/read/read-folder';
 import { formatGithub } from '@/lib/content/report/github';
 import { formatJson } from '@/lib/content/report/json';
@@ -21,77 +23,71 @@ space at the ends of lines, the order of keys. Exit code: 0 without errors (warn
 
 const formats = ['text', 'json', 'github'] as const;
 
-interface Call {
-  folder: string;
-  today: string;
+interface Call extends BuildInputs {
   format: (typeof formats)[number];
   fix: boolean;
 }
 
-function readCall(): Call {
-  const { values } = parseArgs({
-    options: {
-      content: { type: 'string' },
-      format: { type: 'string', default: 'text' },
-      today: { type: 'string' },
-      fix: { type: 'boolean', default: false },
-    },
-  });
-  const inputs = buildInputs(
-    {
-      CONTENT_DIR: values.content ?? process.env.CONTENT_DIR,
-      BUILD_DATE: values.today ?? process.env.BUILD_DATE,
-    },
-    new Date(),
-  );
-  const format = formats.find((known) => known === values.format);
-  if (!format) throw new Error(`Found --format ${values.format}; expected text, json or github.`);
-  return { folder: inputs.contentDir, today: inputs.today, format, fix: values.fix };
+type Environment = CommandIo['environment'];
+
+function formatNamed(name: string): Call['format'] {
+  const format = formats.find((known) => known === name);
+  if (!format) throw new Error(`Found --format ${name}; expected text, json or github.`);
+  return format;
 }
 
 /** The page of rules as it stands in the commit that is checked; its path outside of GitHub. */
-function rulesAddress({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_SHA }: NodeJS.ProcessEnv) {
+function rulesAddress({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_SHA }: Environment) {
   if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY || !GITHUB_SHA) return rulesPage;
   return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/blob/${GITHUB_SHA}/${rulesPage}`;
 }
 
-function report({ folder, format }: Call, problems: readonly Problem[]): string {
+/** GitHub shows annotations where they point, and the summary of a step on a page of its own. */
+function reportToGithub(
+  problems: readonly Problem[],
+  context: Parameters<typeof formatGithub>[1],
+  environment: Environment,
+): string {
+  const { GITHUB_STEP_SUMMARY } = environment;
+  if (GITHUB_STEP_SUMMARY) {
+    const page = formatMarkdown(problems, { ...context, rulesAddress: rulesAddress(environment) });
+    appendFileSync(GITHUB_STEP_SUMMARY, page);
+  }
+  return formatGithub(problems, context);
+}
+
+function report(
+  { contentDir: folder, format }: Call,
+  problems: readonly Problem[],
+  environment: Environment,
+): string {
   if (format === 'json') return formatJson(problems);
   const context = { folder, quote: quotesFrom(readFolder(folder).files) };
   if (format === 'text') return formatText(problems, context);
-  const { GITHUB_STEP_SUMMARY } = process.env;
-  if (GITHUB_STEP_SUMMARY) {
-    const address = rulesAddress(process.env);
-    appendFileSync(
-      GITHUB_STEP_SUMMARY,
-      formatMarkdown(problems, { ...context, rulesAddress: address }),
-    );
-  }
-  return formatGithub(problems, { ...context, token: randomUUID() });
+  return reportToGithub(problems, { ...context, token: randomUUID() }, environment);
 }
 
-/** On the other stream: a program that reads the report must find nothing else in it. */
-function tellFixes(done: readonly string[]): void {
-  const lines = done.length > 0 ? done : ['Nothing to mend without asking.'];
-  console.error(`${lines.join('\n')}\n`);
-}
-
-function main(): number {
-  if (process.argv.includes('--help')) {
-    console.log(usage);
-    return 0;
-  }
-  let call: Call;
-  try {
-    call = readCall();
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`);
-    return 2;
-  }
-  if (call.fix) tellFixes(fixFolder(call.folder));
-  const result = loadDirectory(call.folder, call.today);
-  console.log(report(call, result.problems));
-  return result.ok ? 0 : 1;
-}
-
-process.exitCode = main();
+/** `npm run content:check` */
+export const check = command({
+  usage: () => usage,
+  options: {
+    ...contentOptions,
+    format: { type: 'string', default: 'text' },
+    fix: { type: 'boolean', default: false },
+  },
+  read: ({ values }, io): Call => ({
+    ...contentCall(values, io),
+    format: formatNamed(values.format),
+    fix: values.fix,
+  }),
+  run(call, { out, err, environment }) {
+    if (call.fix) {
+      const done = fixFolder(call.contentDir);
+      const lines = done.length > 0 ? done : ['Nothing to mend without asking.'];
+      err(`${lines.join('\n')}\n`);
+    }
+    const result = loadDirectory(call.contentDir, call.today);
+    out(report(call, result.problems, environment));
+    return result.ok ? 0 : 1;
+  },
+});

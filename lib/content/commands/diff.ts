@@ -1,9 +1,11 @@
-import { parseArgs } from 'node:util';
+import type { CommandIo } from '@/lib/content/cli/command';
+import { command, messageOf } from '@/lib/content/cli/command';
+import { contentCall, contentOptions } from '@/lib/content/cli/content-call';
 import { reportChanges } from '@/lib/content/diff/report-changes';
 import type { LoadResult } from '@/lib/content/load/load-directory';
 import { loadReading } from '@/lib/content/load/load-directory';
 import { writeEntry } from '@/lib/content/new/write-entry';
-import { buildInputs } from '@/lib/content/read/environment';
+import type { BuildInputs } from '@/lib/content/read/environment';
 import type { Reading } from '@/lib/content/read/read-folder';
 import { readFolder } from '@/lib/content/read/read-folder';
 import { readRevision } from '@/lib/content/read/read-revision';
@@ -23,39 +25,17 @@ visitors should be told of it into changes/, a file for each contact, dated toda
 both could be loaded (warnings are allowed),
 1 when one could not, 2 for a wrong call.`;
 
-interface Call {
+interface Call extends BuildInputs {
   base: string;
   /** null: the folder as it is now. */
   head: string | null;
-  folder: string;
-  today: string;
   write: boolean;
 }
 
-function readCall(): Call {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      content: { type: 'string' },
-      today: { type: 'string' },
-      write: { type: 'boolean', default: false },
-    },
-  });
+function revisionsIn(positionals: readonly string[]): Pick<Call, 'base' | 'head'> {
   const [base, head = null, ...more] = positionals;
-  if (!base || more.length > 0) {
-    throw new Error(`Found ${positionals.length} revisions; expected BASE, and HEAD if you like.`);
-  }
-  if (values.write && head !== null) {
-    throw new Error('Found --write with HEAD; expected it for the folder as it is now.');
-  }
-  const inputs = buildInputs(
-    {
-      CONTENT_DIR: values.content ?? process.env.CONTENT_DIR,
-      BUILD_DATE: values.today ?? process.env.BUILD_DATE,
-    },
-    new Date(),
-  );
-  return { base, head, folder: inputs.contentDir, today: inputs.today, write: values.write };
+  if (base && more.length === 0) return { base, head };
+  throw new Error(`Found ${positionals.length} revisions; expected BASE, and HEAD if you like.`);
 }
 
 /** One side of the comparison: what was read of it, and what became of that. */
@@ -65,7 +45,7 @@ interface Side {
   result: LoadResult;
 }
 
-function sideOf(revision: string | null, { folder, today }: Call): Side {
+function sideOf(revision: string | null, { contentDir: folder, today }: Call): Side {
   const reading = revision === null ? readFolder(folder) : readRevision(revision, folder);
   return { name: revision ?? folder, reading, result: loadReading(reading, today) };
 }
@@ -82,43 +62,46 @@ function unloaded({ name, reading, result: { problems } }: Side, folder: string)
 }
 
 /** Writes what visitors should be told; a file that exists stays as it is, and is told. */
-function writeChanges(drafts: readonly ChangeDraft[], { folder, today }: Call): void {
+function writeChanges(
+  drafts: readonly ChangeDraft[],
+  { contentDir: folder, today }: Call,
+  { err }: CommandIo,
+): void {
   for (const { slug, data } of drafts) {
     const text = `${formatJson({ $schema: '../.schemas/changes.json', ...data })}\n`;
     try {
       writeEntry(folder, { path: `changes/${slug}.json`, text }, today);
-      console.error(`Wrote ${folder}/changes/${slug}.json.`);
+      err(`Wrote ${folder}/changes/${slug}.json.`);
     } catch (error) {
-      console.error(error instanceof Error ? error.message : error);
+      err(messageOf(error));
     }
   }
 }
 
-function main(): number {
-  if (process.argv.includes('--help')) {
-    console.log(usage);
-    return 0;
-  }
-  let call: Call;
-  try {
-    call = readCall();
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\n\n${usage}`);
-    return 2;
-  }
-  const one = sideOf(call.base, call);
-  const other = sideOf(call.head, call);
-  if (one.result.ok && other.result.ok) {
-    const [before, after] = [one.result.directory, other.result.directory];
-    console.log(reportChanges(before, after));
-    if (call.write) writeChanges(missingChangelogEntries(before, after), call);
-    return 0;
-  }
-  const faults = [one, other]
-    .filter(({ result }) => !result.ok)
-    .map((side) => unloaded(side, call.folder));
-  console.log(['# What this change means cannot be told', ...faults].join('\n\n'));
-  return 1;
-}
-
-process.exitCode = main();
+/** `npm run content:diff` */
+export const diff = command({
+  usage: () => usage,
+  options: { ...contentOptions, write: { type: 'boolean', default: false } },
+  allowPositionals: true,
+  read({ values, positionals }, io): Call {
+    const revisions = revisionsIn(positionals);
+    if (values.write && revisions.head !== null) {
+      throw new Error('Found --write with HEAD; expected it for the folder as it is now.');
+    }
+    return { ...contentCall(values, io), ...revisions, write: values.write };
+  },
+  run(call, io) {
+    const [one, other] = [sideOf(call.base, call), sideOf(call.head, call)];
+    if (one.result.ok && other.result.ok) {
+      const [before, after] = [one.result.directory, other.result.directory];
+      io.out(reportChanges(before, after));
+      if (call.write) writeChanges(missingChangelogEntries(before, after), call, io);
+      return 0;
+    }
+    const faults = [one, other]
+      .filter(({ result }) => !result.ok)
+      .map((side) => unloaded(side, call.contentDir));
+    io.out(['# What this change means cannot be told', ...faults].join('\n\n'));
+    return 1;
+  },
+});

@@ -1,21 +1,28 @@
-import { parseArgs } from 'node:util';
+import type { CommandIo } from '@/lib/content/cli/command';
+import { command, messageOf } from '@/lib/content/cli/command';
+import { contentCall, contentOptions } from '@/lib/content/cli/content-call';
 import { askForEntry } from '@/lib/content/new/ask';
+import type { Answers } from '@/lib/content/new/draft';
 import { draftEntry } from '@/lib/content/new/draft';
 import type { EntryKind } from '@/lib/content/new/fields';
 import { entries, entryKinds } from '@/lib/content/new/fields';
 import { writeEntry } from '@/lib/content/new/write-entry';
-import { buildInputs } from '@/lib/content/read/environment';
+import type { BuildInputs } from '@/lib/content/read/environment';
+import type { SourceFile } from '@/lib/content/read/source-file';
 import { quotesFrom } from '@/lib/content/report/quote';
 import { formatText } from '@/lib/content/report/text';
+import type { Problem } from '@/lib/rules/base/problem';
 
-interface Call {
+interface Call extends BuildInputs {
   kind: EntryKind;
-  folder: string;
-  today: string;
-  answers: Record<string, string | undefined>;
+  answers: Answers;
 }
 
-const keys = new Set(Object.values(entries).flatMap(({ fields }) => fields.map(({ key }) => key)));
+const keys = [
+  ...new Set(Object.values(entries).flatMap(({ fields }) => fields.map(({ key }) => key))),
+  'slug',
+  'body',
+];
 
 function usage(kind?: EntryKind): string {
   const words = [
@@ -32,55 +39,49 @@ function usage(kind?: EntryKind): string {
   );
 }
 
-function readCall(): Call {
-  const text = { type: 'string' } as const;
-  const flags = [...keys, 'slug', 'body', 'content', 'today'].map((key) => [key, text] as const);
-  const { values, positionals } = parseArgs({
-    options: Object.fromEntries(flags),
-    allowPositionals: true,
-  });
+/** The kind that is made, which a wrong call may not say. */
+function kindIn(positionals: readonly string[]): EntryKind {
   const kind = entryKinds.find((known) => known === positionals[0]);
-  if (kind === undefined || positionals.length > 1) {
-    const found = positionals.join(' ') || 'nothing';
-    const fault = `Found ${found}; expected one of ${entryKinds.join(', ')}.`;
-    throw new Error(`${fault}\n\n${usage()}`);
-  }
-  const { content, today, ...answers } = values as Record<string, string | undefined>;
-  const inputs = buildInputs(
-    {
-      CONTENT_DIR: content ?? process.env.CONTENT_DIR,
-      BUILD_DATE: today ?? process.env.BUILD_DATE,
-    },
-    new Date(),
-  );
-  return { kind, folder: inputs.contentDir, today: inputs.today, answers };
+  if (kind !== undefined && positionals.length === 1) return kind;
+  const found = positionals.join(' ') || 'nothing';
+  throw new Error(`Found ${found}; expected one of ${entryKinds.join(', ')}.`);
 }
 
-async function main(): Promise<number> {
-  if (process.argv.includes('--help')) {
-    console.log(usage(entryKinds.find((kind) => process.argv.includes(kind))));
-    return 0;
-  }
-  const call = readCall();
-  const { kind, folder, today } = call;
-  const answers = process.stdin.isTTY ? await askForEntry(call) : call.answers;
-  const draft = draftEntry(kind, answers);
-  if (!draft.ok) {
-    console.error(`Nothing was written.\n\n${draft.faults.join('\n')}\n\n${usage(kind)}`);
+/** Writes the entry and says what the check still wants of it; the exit code comes back. */
+function write(file: SourceFile, { contentDir: folder, today }: Call, { out, err }: CommandIo) {
+  let problems: readonly Problem[];
+  try {
+    problems = writeEntry(folder, file, today);
+  } catch (error) {
+    err(messageOf(error));
     return 2;
   }
-  const problems = writeEntry(folder, draft.file, today);
-  console.log(`Wrote ${folder}/${draft.file.path}.`);
+  out(`Wrote ${folder}/${file.path}.`);
   if (problems.length > 0) {
-    const quote = quotesFrom([draft.file]);
-    console.log(`Still to do:\n\n${formatText(problems, { folder, quote })}`);
+    out(`Still to do:\n\n${formatText(problems, { folder, quote: quotesFrom([file]) })}`);
   }
   return 0;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-}
+/** `npm run content:new` */
+export const newEntry = command({
+  usage: (args) => usage(entryKinds.find((kind) => args.includes(kind))),
+  options: {
+    ...Object.fromEntries(keys.map((key) => [key, { type: 'string' } as const])),
+    ...contentOptions,
+  },
+  allowPositionals: true,
+  read({ values, positionals }, io): Call {
+    const { content, today, ...answers } = values as Record<string, string | undefined>;
+    return { kind: kindIn(positionals), ...contentCall({ content, today }, io), answers };
+  },
+  async run(call, io) {
+    const { kind } = call;
+    const terminal = io.terminal();
+    const answers = terminal ? await askForEntry(call, { terminal, tell: io.out }) : call.answers;
+    const draft = draftEntry(kind, answers);
+    if (draft.ok) return write(draft.file, call, io);
+    io.err(`Nothing was written.\n\n${draft.faults.join('\n')}\n\n${usage(kind)}`);
+    return 2;
+  },
+});

@@ -1,10 +1,23 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { command } from '@/lib/content/cli/command';
 import { editorSchemas, schemasFolder } from '@/lib/content/docs/editor-schemas';
 
-const folder = join('content', schemasFolder);
+const usage = `Usage: npm run docs:schemas -- [--content DIR]
 
-rmSync(folder, { recursive: true, force: true });
-mkdirSync(folder, { recursive: true });
-for (const [name, text] of editorSchemas()) writeFileSync(join(folder, name), text);
-console.log(`Wrote ${editorSchemas().size} schemas to ${folder}/.`);
+Writes the JSON Schemas that help editors to type into DIR/${schemasFolder}/ (default: content).`;
+
+/** `npm run docs:schemas` */
+export const writeSchemas = command({
+  usage: () => usage,
+  options: { content: { type: 'string', default: 'content' } },
+  read: ({ values }) => join(values.content, schemasFolder),
+  run(folder, { out }) {
+    const schemas = editorSchemas();
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    for (const [name, text] of schemas) writeFileSync(join(folder, name), text);
+    out(`Wrote ${schemas.size} schemas to ${folder}/.`);
+    return 0;
+  },
+});

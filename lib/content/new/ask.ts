@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { createInterface } from 'node:readline/promises';
+import type { Terminal } from '@/lib/content/cli/command';
+import type { BuildInputs } from '@/lib/content/read/environment';
 import type { Answers } from './draft';
 import { answerFault, fieldsFor, pathOf, slugFault } from './draft';
 import type { EntryKind, Field } from './fields';
@@ -13,11 +14,15 @@ const examples: Record<EntryKind, string> = {
   source: 'contact-page',
 };
 
-type Terminal = ReturnType<typeof createInterface>;
+/** Who is asked, and how they are told what is wrong with an answer. */
+interface Dialogue {
+  terminal: Terminal;
+  tell: (fault: string) => void;
+}
 
 /** Asks until the answer has no fault: nobody should type everything again for one of them. */
 async function answered(
-  terminal: Terminal,
+  { terminal, tell }: Dialogue,
   question: string,
   faultOf: (answer: string) => string | null,
 ): Promise<string> {
@@ -25,7 +30,7 @@ async function answered(
     const answer = await terminal.question(question);
     const fault = faultOf(answer);
     if (fault === null) return answer;
-    console.log(fault);
+    tell(fault);
   }
 }
 
@@ -34,16 +39,14 @@ function asked({ ask }: Field, list: string): string {
 }
 
 /** What is known before anything is asked: flags may have given some answers. */
-interface Start {
+interface Start extends BuildInputs {
   kind: EntryKind;
-  folder: string;
-  today: string;
   answers: Answers;
 }
 
 /** Asks for everything that no flag gave; the kind comes first, because questions depend on it. */
-export async function askForEntry({ kind, folder, today, answers }: Start): Promise<Answers> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+export async function askForEntry(start: Start, dialogue: Dialogue): Promise<Answers> {
+  const { kind, contentDir: folder, today, answers } = start;
   const told: Record<string, string | undefined> = { ...answers };
   const known = readNames(folder, today);
   const fileFault = (slug: string) => {
@@ -52,7 +55,7 @@ export async function askForEntry({ kind, folder, today, answers }: Start): Prom
   };
   try {
     told.slug ??= await answered(
-      terminal,
+      dialogue,
       `Name of the file, such as "${examples[kind]}": `,
       fileFault,
     );
@@ -60,19 +63,19 @@ export async function askForEntry({ kind, folder, today, answers }: Start): Prom
       const field = fieldsFor(kind, told).find((candidate) => candidate.key === key);
       if (field === undefined || told[key] !== undefined) continue;
       told[key] = await answered(
-        terminal,
+        dialogue,
         asked(field, listed(field, known)),
         (answer) =>
           answerFault(kind, field, { ...told, [key]: answer }) ?? nameFault(field, answer, known),
       );
     }
     if (kind === 'faq' || kind === 'outcome') {
-      told.body ??= await answered(terminal, 'The first paragraph of the text: ', (answer) =>
+      told.body ??= await answered(dialogue, 'The first paragraph of the text: ', (answer) =>
         answer.trim() === '' ? 'Found no text; expected some Markdown.' : null,
       );
     }
   } finally {
-    terminal.close();
+    dialogue.terminal.close();
   }
   return told;
 }

@@ -1,17 +1,17 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { check } from '@/lib/content/commands/check';
 import { loadDirectory } from '@/lib/content/load/load-directory';
 import { readFolder } from '@/lib/content/read/read-folder';
 import { quotesFrom } from '@/lib/content/report/quote';
 import { formatText } from '@/lib/content/report/text';
+import { runCommand } from '@/tests/support/run-command';
 import { copyOfMinimal, pinnedDay } from '@/tests/unit/content-folder';
 
-const project = join(import.meta.dirname, '../../../..');
 const line = 'contacts/us-general.json';
 const region = 'regions/north-america.json';
-const check = 'verifications/us-general.json';
+const verification = 'verifications/us-general.json';
 const faq = 'faqs/mend-a-kite.md';
 
 /** A valid folder in which an editor replaced one text of one file. */
@@ -260,7 +260,7 @@ describe('what an editor is told who', () => {
 
   it('writes a day that the calendar does not have', () => {
     expect(
-      told(check, '"observedOn": "2026-11-19"', '"observedOn": "2026-02-31"'),
+      told(verification, '"observedOn": "2026-11-19"', '"observedOn": "2026-02-31"'),
     ).toMatchInlineSnapshot(`
       "
       content/verifications/us-general.json
@@ -278,7 +278,7 @@ describe('what an editor is told who', () => {
   });
 
   it('types another digit into a check', () => {
-    expect(told(check, '+12125550142', '+12125550147')).toMatchInlineSnapshot(`
+    expect(told(verification, '+12125550142', '+12125550147')).toMatchInlineSnapshot(`
       "
       content/verifications/us-general.json
         3:14  warning  verification-applies
@@ -356,13 +356,9 @@ describe('what an editor is told who', () => {
 });
 
 describe('what the command prints', () => {
-  it('is this report', () => {
+  it('is this report', async () => {
     const folder = broken(line, '"+12125550142",', '"+12125550142"');
-    const call = ['--import', 'tsx', 'lib/content/commands/check.ts', '--content', folder];
-    const { stdout } = spawnSync(process.execPath, [...call, '--today', pinnedDay], {
-      cwd: project,
-      encoding: 'utf8',
-    });
+    const { stdout } = await runCommand(check, ['--content', folder, '--today', pinnedDay]);
     expect(stdout).toBe(`${reportOf(folder, folder)}\n`);
   });
 });

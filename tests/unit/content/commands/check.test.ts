@@ -1,42 +1,34 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { check } from '@/lib/content/commands/check';
+import { runCommand, startCommand } from '@/tests/support/run-command';
 import { copyOfMinimal, pinnedDay, situation } from '@/tests/unit/content-folder';
 
-const root = join(import.meta.dirname, '../../../..');
+const calling = (folder: string, flags: readonly string[]) => [
+  ...['--content', folder],
+  ...['--today', pinnedDay],
+  ...flags,
+];
 
-function check(folder: string, flags: readonly string[], environment = {}) {
-  const call = [
-    'lib/content/commands/check.ts',
-    '--content',
-    folder,
-    '--today',
-    pinnedDay,
-    ...flags,
-  ];
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', ...call], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, ...environment },
-  });
-  return { status, stdout, stderr };
-}
+const run = (folder: string, flags: readonly string[], environment = {}) =>
+  runCommand(check, calling(folder, flags), { environment });
 
 describe('npm run content:check', () => {
-  it('quotes the line of a problem and exits with 1', () => {
+  it('quotes the line of a problem and exits with 1, also as a process', async () => {
     const { folder } = situation('phone-is-canonical');
-    const { status, stdout } = check(folder, []);
-    expect(status).toBe(1);
-    expect(stdout).toContain(`${folder}/contacts/us-general.json\n  5:12  error`);
-    expect(stdout).toContain('    5 |   "value": "+440000000000",\n      |            ^\n');
+    const ran = await run(folder, []);
+    expect(ran.status).toBe(1);
+    expect(ran.stdout).toContain(`${folder}/contacts/us-general.json\n  5:12  error`);
+    expect(ran.stdout).toContain('    5 |   "value": "+440000000000",\n      |            ^\n');
+    expect(startCommand('lib/content/start/check.ts', calling(folder, []))).toEqual(ran);
   });
 
-  it('writes the whole report into the step summary of GitHub', () => {
+  it('writes the whole report into the step summary of GitHub', async () => {
     const { folder } = situation('phone-is-canonical');
     const summary = join(copyOfMinimal(), 'summary.md');
     writeFileSync(summary, 'Before.\n');
-    const { status, stdout } = check(folder, ['--format', 'github'], {
+    const { status, stdout } = await run(folder, ['--format', 'github'], {
       GITHUB_STEP_SUMMARY: summary,
       GITHUB_SERVER_URL: 'https://github.example',
       GITHUB_REPOSITORY: 'us/lines',
@@ -51,18 +43,18 @@ describe('npm run content:check', () => {
     );
   });
 
-  it('mends with --fix, says so beside the report, and then finds nothing', () => {
+  it('mends with --fix, says so beside the report, and then finds nothing', async () => {
     const folder = copyOfMinimal();
     const path = join(folder, 'contacts/us-general.json');
     writeFileSync(path, readFileSync(path, 'utf8').replace('+1212', '+1 212 '));
-    const { status, stdout, stderr } = check(folder, ['--fix', '--format', 'json']);
+    const { status, stdout, stderr } = await run(folder, ['--fix', '--format', 'json']);
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toEqual({ problems: [], counts: { errors: 0, warnings: 0 } });
     expect(stderr).toContain('us-general.json: Wrote the number +1 212 5550142 as +12125550142.');
   });
 
-  it('refuses a format that it does not know', () => {
-    const { status, stderr } = check(copyOfMinimal(), ['--format', 'xml']);
+  it('refuses a format that it does not know', async () => {
+    const { status, stderr } = await run(copyOfMinimal(), ['--format', 'xml']);
     expect(status).toBe(2);
     expect(stderr).toContain('Found --format xml; expected text, json or github.');
   });

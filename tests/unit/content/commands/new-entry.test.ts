@@ -1,6 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { newEntry } from '@/lib/content/commands/new-entry';
 import { loadDirectory } from '@/lib/content/load/load-directory';
 import { shapeOf } from '@/lib/content/load/place-of';
 import { answerFault, draftEntry } from '@/lib/content/new/draft';
@@ -9,9 +8,8 @@ import { listed, nameFault, readNames } from '@/lib/content/new/names';
 import { writeEntry } from '@/lib/content/new/write-entry';
 import { readFolder } from '@/lib/content/read/read-folder';
 import { formatJson } from '@/lib/domain/contribute/json-format';
+import { runCommand, startCommand } from '@/tests/support/run-command';
 import { copyOfMinimal, demoFolder, pinnedDay } from '@/tests/unit/content-folder';
-
-const root = join(import.meta.dirname, '../../../..');
 
 const contact = {
   slug: 'gb-general',
@@ -163,36 +161,30 @@ describe('JSON as it is written', () => {
 });
 
 describe('npm run content:new without a terminal', () => {
-  const run = (...flags: string[]) =>
-    spawnSync(
-      process.execPath,
-      ['--import', 'tsx', 'lib/content/commands/new-entry.ts', ...flags],
-      {
-        cwd: root,
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'pipe'],
-      },
-    );
+  const run = (...flags: string[]) => runCommand(newEntry, flags);
 
   it('takes flags and writes the file', () => {
     const folder = copyOfMinimal();
     const flags = Object.entries(answers.source).map(([key, value]) => `--${key}=${value}`);
-    const { status, stdout, stderr } = run('source', '--content', folder, ...flags);
+    const { status, stdout, stderr } = startCommand('lib/content/start/new-entry.ts', [
+      ...['source', '--content', folder],
+      ...flags,
+    ]);
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toBe(`Wrote ${folder}/sources/opening-page.json.\n`);
     expect(loadDirectory(folder, pinnedDay)).toMatchObject({ ok: true, problems: [] });
   });
 
-  it('names the flags that are missing', () => {
-    const { status, stderr } = run('source', '--slug', 'a', '--kind', 'official');
+  it('names the flags that are missing', async () => {
+    const { status, stderr } = await run('source', '--slug', 'a', '--kind', 'official');
     expect(status).toBe(2);
     expect(stderr).toContain('Nothing was written.');
     expect(stderr).toContain('--title: Found ""; expected words, not an empty text.');
     expect(stderr).toContain('--publisher  Who published it?');
   });
 
-  it('says what it can make when asked for something else', () => {
-    const { status, stderr } = run('region');
+  it('says what it can make when asked for something else', async () => {
+    const { status, stderr } = await run('region');
     expect(status).toBe(2);
     expect(stderr).toContain('Found region; expected one of contact, faq, outcome, source.');
   });
