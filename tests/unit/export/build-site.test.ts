@@ -1,15 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { buildSite } from '@/lib/export/build-site';
+import { runCommand, startCommand } from '@/tests/support/run-command';
 
-function build(environment: Record<string, string>) {
-  return spawnSync(process.execPath, ['--import', 'tsx', 'lib/export/build.ts'], {
-    encoding: 'utf8',
-    env: { ...process.env, ...environment },
-  });
-}
+const build = (environment: Record<string, string>) => runCommand(buildSite, [], { environment });
 
 describe('the build', () => {
   it('stops before it touches the last good output when the content has an error', () => {
@@ -18,21 +14,24 @@ describe('the build', () => {
     mkdirSync(out);
     writeFileSync(join(out, 'index.html'), 'the last good page');
     writeFileSync(join(folder, 'organization.json'), '{ "name": "Half a file" ');
-    const { status, stderr } = build({ CONTENT_DIR: folder, OUT_DIR: out });
+    const { status, stderr } = startCommand('lib/export/build.ts', [], {
+      CONTENT_DIR: folder,
+      OUT_DIR: out,
+    });
     expect(status).toBe(1);
     expect(stderr).toMatch(/^organization\.json\n {2}1:\d+ {2}error {2}file-parses$/m);
     expect(stderr).toContain(`Nothing was built: ${folder} has errors.`);
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the last good page');
   });
 
-  it('refuses an OFFLINE that is neither on nor off', () => {
-    const { status, stderr } = build({ OFFLINE: 'no' });
+  it('refuses an OFFLINE that is neither on nor off', async () => {
+    const { status, stderr } = await build({ OFFLINE: 'no' });
     expect(status).toBe(2);
     expect(stderr.trim()).toBe('Found OFFLINE=no; expected "on" or "off".');
   });
 
-  it('refuses a BUILD_DATE that is no day', () => {
-    const { status, stderr } = build({ BUILD_DATE: 'tomorrow' });
+  it('refuses a BUILD_DATE that is no day', async () => {
+    const { status, stderr } = await build({ BUILD_DATE: 'tomorrow' });
     expect(status).toBe(2);
     expect(stderr.trim()).toBe('Found BUILD_DATE=tomorrow; expected a day as YYYY-MM-DD.');
   });
