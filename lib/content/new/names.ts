@@ -8,7 +8,7 @@ export type KnownNames = Readonly<Record<Named, readonly string[]>>;
 
 const ids = (items: readonly { id: string }[] | undefined) => (items ?? []).map(({ id }) => id);
 
-/** Reads which names a content folder has; `today` is of no matter to names. */
+/** Reads which names a content folder has; `today` (YYYY-MM-DD) is of no matter to names. */
 export function readNames(root: string, today: string): KnownNames {
   const { content } = assemble(readFolder(root).files, today);
   const { organization, issueFlow, slugs } = content;
@@ -31,7 +31,10 @@ export function listed({ names }: Field, known: KnownNames): string {
   return all.length > 0 && all.length <= mostListed ? ` (${all.join(', ')})` : '';
 }
 
-/** The first name in an answer that nothing has; null if there is none. */
+/**
+ * The sentence about the first name in an answer that nothing in the folder has; null when all of its
+ * names are there, and for a field that names nothing.
+ */
 export function nameFault(field: Field, typed: string, known: KnownNames): string | null {
   const { names, separator } = field;
   if (names === undefined) return null;

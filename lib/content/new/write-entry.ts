@@ -3,9 +3,18 @@ import { dirname, join } from 'node:path';
 import { loadDirectory } from '@/lib/content/load/load-directory';
 import type { SourceFile } from '@/lib/content/read/source-file';
 import type { Problem } from '@/lib/rules/base/problem';
+import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 
-/** Writes a new file and never over an old one; what the check says of it comes back. */
-export function writeEntry(root: string, { path, text }: SourceFile, today: string): Problem[] {
+/**
+ * Writes a new file below `root`, and never over an old one; what the check says of that file comes
+ * back, on the day `today` (YYYY-MM-DD), for which status and expiry are worked out. Throws, in words
+ * for who writes the entry, when there is a file of that name.
+ */
+export function writeEntry(
+  root: string,
+  { path, text }: SourceFile,
+  today: CalendarDate,
+): Problem[] {
   const location = join(root, path);
   if (existsSync(location)) throw new Error(`Found ${location} already; expected a new name.`);
   mkdirSync(dirname(location), { recursive: true });

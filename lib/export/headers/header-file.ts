@@ -16,7 +16,6 @@ interface Rule {
 }
 
 /**
-/**
  * All rules that match an address add up; `:name` is one folder. Of a header that two of them set,
  * Netlify takes one value and Cloudflare both: so no address has two rules for one header. Both hosts
  * ask for pages anew by default, so that pages need no rule for it.

@@ -55,14 +55,14 @@ export function directoryOf(directory: Directory, site: ApiSite): ApiDirectory {
   };
 }
 
-/** `contacts/<slug>.json` */
+/** `contacts/<slug>.json`: one contact, and in full the sources that it names anywhere in its entry. */
 export function contactFileOf(entry: Contact, directory: Directory, site: ApiSite) {
   const contact = apiContact(entry, directory, site);
   const sources = sourcesIn(contact, directory, site);
   return { ...fileHead('contact-file', directory, site), contact, sources };
 }
 
-/** `regions/<slug>.json` */
+/** `regions/<slug>.json`: one region, and in full the sources that it names. */
 export function regionFileOf(
   entry: Entry<Region>,
   directory: Directory,
@@ -73,7 +73,7 @@ export function regionFileOf(
   return { ...fileHead('region-file', directory, site), region, sources };
 }
 
-/** `outcomes/<slug>.json` */
+/** `outcomes/<slug>.json`: one outcome, and in full the sources that it names. */
 export function outcomeFileOf(
   entry: OutcomeEntry,
   directory: Directory,
@@ -84,7 +84,7 @@ export function outcomeFileOf(
   return { ...fileHead('outcome-file', directory, site), outcome, sources };
 }
 
-/** `faqs/<slug>.json` */
+/** `faqs/<slug>.json`: one answer, and in full the sources that it names. */
 export function faqFileOf(
   entry: FaqEntry,
   directory: Directory,
@@ -95,13 +95,13 @@ export function faqFileOf(
   return { ...fileHead('faq-file', directory, site), faq, sources };
 }
 
-/** `sources.json` */
+/** `sources.json`: every document of the directory, named by an entry or not, in the order of slugs. */
 export function sourcesFileOf(directory: Directory, site: ApiSite): z.infer<typeof sourcesFile> {
   const sources = [...directory.sources.values()].map((source) => apiSource(source, site));
   return { ...fileHead('sources', directory, site), sources };
 }
 
-/** `claims.json` */
+/** `claims.json`: every claim, and in full the sources that they name. */
 export function claimsFileOf(directory: Directory, site: ApiSite): z.infer<typeof claimsFile> {
   const claims = directory.claims.map((claim) => apiClaim(claim, site));
   const sources = sourcesIn(claims, directory, site);

@@ -23,7 +23,12 @@ export interface HsdsReach {
   application_process?: ValueOf<'in-app'>;
 }
 
-/** A confirmed value under the key of its kind. `note` says its last day where the value stands. */
+/**
+ * A confirmed value under the key of its kind, for a service of the specification (Human Services Data
+ * Specification 3). `slug` is the contact's, from which ids are made. `note` is the sentence with the
+ * last day: a phone has a description of its own and an attribute with the day; the other keys hold
+ * nothing but the value, and their day stands in the service.
+ */
 export function hsdsReach(
   channel: ConfirmedChannel,
   slug: string,
