@@ -9,8 +9,8 @@ import type { BuildInputs } from '@/lib/content/read/environment';
 import type { Reading } from '@/lib/content/read/read-folder';
 import { readFolder } from '@/lib/content/read/read-folder';
 import { readRevision } from '@/lib/content/read/read-revision';
-import { codeSpan } from '@/lib/content/report/code-span';
 import { countProblems } from '@/lib/content/report/count-problems';
+import { codeBlock, codeSpan } from '@/lib/content/report/markdown-text';
 import { quotesFrom } from '@/lib/content/report/quote';
 import { formatText } from '@/lib/content/report/text';
 import { formatJson } from '@/lib/domain/contribute/json-format';
@@ -56,9 +56,8 @@ function unloaded({ name, reading, result: { problems } }: Side, folder: string)
     problems.filter(({ severity }) => severity === 'error'),
     { folder, quote: quotesFrom(reading.files) },
   );
-  // A fence longer than any that the report could quote.
-  const fence = '`'.repeat(12);
-  return `## ${codeSpan(name)} cannot be loaded: ${errors} errors\n\n${fence}\n${report}\n${fence}`;
+  const block = codeBlock(report.split('\n'), 'text');
+  return `## ${codeSpan(name)} cannot be loaded: ${errors} errors\n\n${block}`;
 }
 
 /** Writes what visitors should be told; a file that exists stays as it is, and is told. */

@@ -1,4 +1,4 @@
-import { codeSpan } from '@/lib/content/report/code-span';
+import { codeSpan } from '@/lib/content/report/markdown-text';
 import { contactChanges } from '@/lib/domain/diff/contact-change';
 import type { EntryChange } from '@/lib/domain/diff/entry-changes';
 import { entryChanges } from '@/lib/domain/diff/entry-changes';

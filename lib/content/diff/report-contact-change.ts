@@ -1,4 +1,4 @@
-import { codeSpan } from '@/lib/content/report/code-span';
+import { codeSpan } from '@/lib/content/report/markdown-text';
 import type { ContactChange } from '@/lib/domain/diff/contact-change';
 import { becomesUnconfirmed } from '@/lib/domain/diff/contact-change';
 import type { FieldChange } from '@/lib/domain/diff/field-changes';

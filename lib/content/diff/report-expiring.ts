@@ -1,4 +1,4 @@
-import { codeSpan } from '@/lib/content/report/code-span';
+import { codeSpan } from '@/lib/content/report/markdown-text';
 import type { Directory } from '@/lib/domain/directory/directory';
 import type { Expiring } from '@/lib/domain/directory/expiring';
 import { expiredContacts, expiringWithin } from '@/lib/domain/directory/expiring';

@@ -1,4 +1,5 @@
 import type { Guard } from '@/lib/content/parse/guards';
+import { codeBlock, codeSpan } from '@/lib/content/report/markdown-text';
 
 /** A passage of a file, as it stands in a fixture of the tests. */
 export interface Passage {
@@ -18,11 +19,9 @@ export interface RuleExample {
 
 export type Documented = Pick<Guard, 'id' | 'severity' | 'summary' | 'why'>;
 
-function fenced({ file, lines }: Passage): string {
-  const runs = lines.join('\n').match(/`+/g) ?? [];
-  const fence = '`'.repeat(Math.max(3, ...runs.map(({ length }) => length + 1)));
-  const language = file.endsWith('.json') ? 'json' : 'md';
-  return [`\`${file}\``, '', `${fence}${language}`, ...lines, fence].join('\n');
+function passage({ file, lines }: Passage): string {
+  const block = codeBlock(lines, file.endsWith('.json') ? 'json' : 'md');
+  return `${codeSpan(file)}\n\n${block}`;
 }
 
 function exampleOf(id: string, example: RuleExample): string[] {
@@ -32,11 +31,11 @@ function exampleOf(id: string, example: RuleExample): string[] {
   return [
     `**Rejected** ([the whole example](../tests/fixtures/content/situations/${id}))`,
     ...missing,
-    ...rejected.map(fenced),
-    ['```text', told.message, told.hint, '```'].join('\n'),
+    ...rejected.map(passage),
+    codeBlock([told.message, told.hint], 'text'),
     '**Accepted** ([the whole folder](../tests/fixtures/content/minimal))',
     ...present,
-    ...accepted.map(fenced),
+    ...accepted.map(passage),
   ];
 }
 

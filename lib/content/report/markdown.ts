@@ -2,6 +2,7 @@ import type { Problem } from '@/lib/rules/base/problem';
 import { summaryOf } from './count-problems';
 import type { FileProblems } from './group-by-file';
 import { groupByFile, hasError } from './group-by-file';
+import { codeBlock, plainText } from './markdown-text';
 import type { ReportContext } from './text';
 import { rulesPage, tellProblem } from './told-problem';
 
@@ -13,38 +14,24 @@ export interface MarkdownContext extends ReportContext {
 /** GitHub refuses a step summary of more than 1 MiB; a problem takes about 1 kB. */
 const most = 500;
 
-/** What a file wrote stays text: no mark-up, no mention, no link. */
-function plain(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/[\\`*_{}[\]()#|~@!>]/g, (mark) => `\\${mark}`)
-    .replace(/:\/\//g, ':\\//');
-}
-
-/** A fence longer than any run of its mark inside. */
-function fenced(lines: readonly string[]): string {
-  const runs = lines.join('\n').match(/`+/g) ?? [];
-  const fence = '`'.repeat(Math.max(3, ...runs.map(({ length }) => length + 1)));
-  return [`${fence}text`, ...lines, fence].join('\n');
-}
-
 function told(problem: Problem, { quote, rulesAddress = rulesPage }: MarkdownContext): string {
   const { line, column, severity, rule, hint } = problem;
   const { found, expected } = tellProblem(problem);
   const quoted = quote?.(problem) ?? null;
   return [
     `**${severity}** at line ${line}, column ${column}: [${rule}](${rulesAddress}#${rule})`,
-    ...(quoted === null ? [] : [fenced(quoted)]),
-    `- Found: ${plain(found)}`,
-    ...(expected === null ? [] : [`- Expected: ${plain(expected)}`]),
-    `- Mend it: ${plain(hint)}`,
+    ...(quoted === null ? [] : [codeBlock(quoted, 'text')]),
+    `- Found: ${plainText(found)}`,
+    ...(expected === null ? [] : [`- Expected: ${plainText(expected)}`]),
+    `- Mend it: ${plainText(hint)}`,
   ].join('\n');
 }
 
 function toldFile({ file, problems }: FileProblems, context: MarkdownContext): string {
   const path = context.folder === undefined ? file : `${context.folder}/${file}`;
-  return [`### ${plain(path)}`, ...problems.map((problem) => told(problem, context))].join('\n\n');
+  return [`### ${plainText(path)}`, ...problems.map((problem) => told(problem, context))].join(
+    '\n\n',
+  );
 }
 
 /** The problems as Markdown, files with errors first: a page is read from its top. */
