@@ -4,7 +4,8 @@ import { historyOf } from '@/lib/domain/directory/history';
 import { contactsOf, historyWords } from '@/lib/domain/directory/history-words';
 import type { FeedHead, FeedItem } from '@/lib/formats/feeds';
 import type { Locale } from '@/lib/i18n/locales';
-import { paths, siteName, siteOrigin } from '@/lib/site';
+import { paths } from '@/lib/pages';
+import { siteName, siteOrigin } from '@/lib/site';
 
 /** So many entries stand in a feed; the page has all of them. */
 const newest = 100;

@@ -4,7 +4,8 @@ import { siteIcons } from '@/app/page-metadata';
 import { Document } from '@/components/site/document';
 import { directoryForPages } from '@/lib/content/load/directory';
 import { defaultLocale } from '@/lib/i18n/locales';
-import { paths, siteName } from '@/lib/site';
+import { paths } from '@/lib/pages';
+import { siteName } from '@/lib/site';
 
 export async function generateMetadata() {
   const t = await getTranslations({ locale: defaultLocale, namespace: 'notFound' });

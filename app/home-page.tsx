@@ -6,7 +6,7 @@ import { homePreview, previewsOf } from '@/app/previews';
 import { Home } from '@/components/directory/home';
 import { directoryForPages } from '@/lib/content/load/directory';
 import type { Locale } from '@/lib/i18n/locales';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 
 /** The home stands at two addresses, `/` and `/en/`; the second is the canonical one. */
 export async function homeMetadata(locale: Locale): Promise<Metadata> {

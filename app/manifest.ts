@@ -2,7 +2,8 @@ import type { MetadataRoute } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { directoryForPages } from '@/lib/content/load/directory';
 import { defaultLocale } from '@/lib/i18n/locales';
-import { paths, siteName } from '@/lib/site';
+import { paths } from '@/lib/pages';
+import { siteName } from '@/lib/site';
 
 export const dynamic = 'force-static';
 

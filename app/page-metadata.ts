@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import type { Preview } from '@/app/previews';
 import { previewSize } from '@/components/site/preview-picture';
 import type { Directory } from '@/lib/domain/directory/directory';
+import { pageAt } from '@/lib/pages';
 import { siteName, siteOrigin } from '@/lib/site';
 
 /** For the browser's tab, and for a phone's first screen. */
@@ -14,7 +15,7 @@ interface PageWords {
   description: string;
   /** The picture beside links to the page; without one, networks show its words only. */
   preview?: Preview;
-  /** False keeps search engines from listing the page. */
+  /** False keeps search engines from listing this page, where they may list others of its kind. */
   index?: boolean;
 }
 
@@ -39,6 +40,7 @@ function networkMetadata({ path, title, description, preview }: PageWords): Meta
 /** The head of a page. Phones must not turn digits into dial links of their own. */
 export function pageMetadata({ organization }: Directory, words: PageWords): Metadata {
   const { path, title, description, index = true } = words;
+  const isIndexed = index && !organization.fictional && pageAt(path)?.page.indexed;
   return {
     metadataBase: new URL(siteOrigin),
     title: `${title} - ${siteName}`,
@@ -47,6 +49,6 @@ export function pageMetadata({ organization }: Directory, words: PageWords): Met
     formatDetection: { telephone: false },
     icons: siteIcons,
     ...networkMetadata(words),
-    ...(index && !organization.fictional ? {} : { robots: { index: false } }),
+    ...(isIndexed ? {} : { robots: { index: false } }),
   };
 }

@@ -3,7 +3,8 @@ import { directoryForPages } from '@/lib/content/load/directory';
 import { confirmedPhones } from '@/lib/domain/directory/directory';
 import { withoutNumber } from '@/lib/domain/text/preview-text';
 import type { Locale } from '@/lib/i18n/locales';
-import { paths, siteName } from '@/lib/site';
+import { paths } from '@/lib/pages';
+import { siteName } from '@/lib/site';
 
 /** The picture that networks show beside a link to a page. */
 export interface Preview {

@@ -4,7 +4,7 @@ import { entryOf } from '@/app/entry-of';
 import { markdownToHtml } from '@/lib/content/load/markdown';
 import type { Directory } from '@/lib/domain/directory/directory';
 import { defaultLocale } from '@/lib/i18n/locales';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 
 /** Texts link to pages of the default language; readers of another one stay in theirs. */
 function keepLanguage(tree: Root, locale: string): Root {

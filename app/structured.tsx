@@ -9,7 +9,8 @@ import {
   structuredOrganization,
 } from '@/lib/formats/structured/structured-data';
 import type { Locale } from '@/lib/i18n/locales';
-import { paths, siteName, siteOrigin } from '@/lib/site';
+import { paths } from '@/lib/pages';
+import { siteName, siteOrigin } from '@/lib/site';
 
 /** The parts of the site that other pages lie below. */
 const parents = {

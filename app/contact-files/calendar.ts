@@ -3,7 +3,8 @@ import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import { formatNumber } from '@/lib/domain/numbers/phone-number';
 import { hoursCalendar } from '@/lib/formats/calendar/calendar';
 import type { Locale } from '@/lib/i18n/locales';
-import { paths, siteOrigin } from '@/lib/site';
+import { paths } from '@/lib/pages';
+import { siteOrigin } from '@/lib/site';
 import { wordsIn } from './words';
 
 /** The hours of a line for a calendar; null where the line or its hours are not confirmed. */

@@ -2,7 +2,8 @@ import { cardChannel } from '@/lib/domain/directory/contact-channel';
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import { vcard } from '@/lib/formats/vcard';
 import type { Locale } from '@/lib/i18n/locales';
-import { paths, siteOrigin } from '@/lib/site';
+import { paths } from '@/lib/pages';
+import { siteOrigin } from '@/lib/site';
 import { wordsIn } from './words';
 
 /** The vCard of a contact; null where nothing of it is confirmed that an address book can hold. */
@@ -27,7 +28,7 @@ export function cardOf(contact: Contact, directory: Directory, locale: Locale): 
     unit: contact.name,
     note: `${note}\n${organization.disclaimer}`,
     page,
-    address: siteOrigin + paths.contactFile(locale, contact.slug, 'card'),
+    address: siteOrigin + paths.contactCard(locale, contact.slug),
     today,
   });
 }

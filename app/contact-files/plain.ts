@@ -13,8 +13,9 @@ import { weekWords } from '@/lib/domain/hours/week-words';
 import { formatNumber } from '@/lib/domain/numbers/phone-number';
 import { plainTextPage } from '@/lib/formats/plain-text';
 import type { Locale } from '@/lib/i18n/locales';
+import { paths } from '@/lib/pages';
 import { daysOfWeek } from '@/lib/schema/parts/days-of-week';
-import { paths, siteOrigin } from '@/lib/site';
+import { siteOrigin } from '@/lib/site';
 import { wordsIn } from './words';
 
 /** What a plain-text page may weigh, for the slowest lines. */

@@ -10,7 +10,7 @@ import { writeCheckList } from '@/lib/domain/check/checker-index-text';
 import { countryCodes } from '@/lib/domain/directory/countries';
 import type { Directory } from '@/lib/domain/directory/directory';
 import { recommendedContacts } from '@/lib/domain/directory/directory';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 import { CheckVerdicts } from './check-verdicts';
 
 interface Props {

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { LinkList } from '@/components/ui/link-list';
 import type { Directory } from '@/lib/domain/directory/directory';
 import { recommendedContacts } from '@/lib/domain/directory/directory';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 
 interface InsteadProps {
   directory: Directory;

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ContactStatus } from '@/components/trust/status-badge';
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 import { ContactValue } from './contact-value';
 import { reachAttribute } from './directory-filter';
 import { OpenStatus } from './open-status';

@@ -13,8 +13,8 @@ import {
   isUsable,
   topicNames,
 } from '@/lib/domain/directory/directory';
+import { paths } from '@/lib/pages';
 import type { ReplyTime } from '@/lib/schema/contact-point';
-import { paths } from '@/lib/site';
 import { Alternatives } from './alternatives';
 import { ContactDownloads } from './contact-downloads';
 import { ContactHours } from './contact-hours';

@@ -9,7 +9,7 @@ import {
 } from '@/lib/domain/directory/contact-channel';
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import { savedCopyThrough } from '@/lib/domain/trust/verification';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 
 interface KeepContactProps {
   contact: Contact;
@@ -44,15 +44,17 @@ export function ContactDownloads({ contact, directory }: KeepContactProps) {
   );
 }
 
+const filePaths = { card: paths.contactCard, hours: paths.contactHours };
+
 /** The names of the files tell contacts apart where they are saved. */
 function Files({ contact, directory }: KeepContactProps) {
   const locale = useLocale();
   const t = useTranslations('keep');
   const { slug } = contact;
   const hoursThrough = calendarThrough(contact, directory.organization);
-  const link = (file: 'card' | 'hours', ending: string) => (
+  const link = (file: keyof typeof filePaths, ending: string) => (
     <ActionLink
-      href={paths.contactFile(locale, slug, file)}
+      href={filePaths[file](locale, slug)}
       download={`${slug}.${ending}`}
       look="secondary"
     >
@@ -75,7 +77,7 @@ function PlainText({ contact }: { contact: Contact }) {
   const locale = useLocale();
   const t = useTranslations('keep');
   return (
-    <ActionLink href={paths.contactFile(locale, contact.slug, 'text')} look="secondary">
+    <ActionLink href={paths.contactText(locale, contact.slug)} look="secondary">
       {t('text')}
     </ActionLink>
   );

@@ -4,7 +4,7 @@ import { actionClass } from '@/components/ui/action';
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import { publicContacts } from '@/lib/domain/directory/directory';
 import { reachOf, writeReach } from '@/lib/domain/directory/directory-filter';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 
 /** What the filter needs to know of an entry of the page, for the element around that entry. */
 export function reachAttribute(contact: Contact, { organization }: Directory) {

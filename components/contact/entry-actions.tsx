@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { repositoryLinks } from '@/lib/domain/contribute/repository-links';
 import type { Directory } from '@/lib/domain/directory/directory';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 
 interface Props {
   /** The file below the content folder, such as `faqs/refund.md`. */

@@ -6,7 +6,7 @@ import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import type { HistoryEntry } from '@/lib/domain/directory/history';
 import { historyOf, isAbout } from '@/lib/domain/directory/history';
 import { contactsOf, historyWords } from '@/lib/domain/directory/history-words';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 
 interface HistoryListProps {
   entries: readonly HistoryEntry[];

@@ -8,8 +8,8 @@ import type { Directory, PhoneContact } from '@/lib/domain/directory/directory';
 import { recommendedContacts } from '@/lib/domain/directory/directory';
 import { exceptionsFrom, sentHours } from '@/lib/domain/hours/sent-hours';
 import { savedCopyThrough } from '@/lib/domain/trust/verification';
+import { paths } from '@/lib/pages';
 import type { OpeningHours } from '@/lib/schema/parts/opening-hours';
-import { paths } from '@/lib/site';
 import { reachAttribute } from './directory-filter';
 
 interface OpenStatusProps {

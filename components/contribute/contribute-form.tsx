@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { actionClass } from '@/components/ui/action';
 import { CheckBox, FieldGroup, LongTextField, SelectField, TextField } from '@/components/ui/field';
 import type { Directory } from '@/lib/domain/directory/directory';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 import { AddList } from './add-list';
 import { ContributeHours } from './contribute-hours';
 import { ContributeResult } from './contribute-result';

@@ -4,7 +4,7 @@ import { Section } from '@/components/ui/section';
 import { bidiIsolate } from '@/components/words/bidi-isolate';
 import { repositoryLinks } from '@/lib/domain/contribute/repository-links';
 import type { Directory } from '@/lib/domain/directory/directory';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 import { ContributeForm } from './contribute-form';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { actionClass } from '@/components/ui/action';
 import { CheckBox } from '@/components/ui/field';
+import { paths } from '@/lib/pages';
 import { daysOfWeek } from '@/lib/schema/parts/days-of-week';
-import { paths } from '@/lib/site';
 
 /** What the form's script copies: an item of a list, a period of the week, and a file. */
 export function ContributeTemplates() {

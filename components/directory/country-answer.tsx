@@ -5,8 +5,8 @@ import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
 import type { Directory } from '@/lib/domain/directory/directory';
 import { contactsForCountry, recommendedContacts } from '@/lib/domain/directory/directory';
+import { paths } from '@/lib/pages';
 import type { CountryCode } from '@/lib/schema/parts/country-code';
-import { paths } from '@/lib/site';
 
 interface CountryAnswerProps {
   country: CountryCode;

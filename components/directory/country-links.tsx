@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { countryCodes } from '@/lib/domain/directory/countries';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 
 /** Every country of the world by its name; a listed one and an unlisted one get the same answer. */
 export function CountryLinks() {

@@ -16,7 +16,7 @@ import {
 } from '@/lib/domain/directory/directory';
 import { mostTrustedFirst } from '@/lib/domain/directory/most-trusted-first';
 import { linesOfRegion } from '@/lib/domain/directory/region-lines';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 import { CountryLinks } from './country-links';
 
 /** Every channel: what works first, phone lines behind their regions. */

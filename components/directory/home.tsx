@@ -8,7 +8,7 @@ import { Tiles } from '@/components/ui/tiles';
 import type { Directory } from '@/lib/domain/directory/directory';
 import { recommendedContacts } from '@/lib/domain/directory/directory';
 import { targetOf } from '@/lib/domain/flow/issue-flow';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 
 /** The first page: the one warning, the problems, and where to look further. */
 export function Home({ directory }: { directory: Directory }) {

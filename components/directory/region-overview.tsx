@@ -8,8 +8,8 @@ import { SourceLinks } from '@/components/words/source-link';
 import type { Directory, Entry } from '@/lib/domain/directory/directory';
 import { recommendedContacts } from '@/lib/domain/directory/directory';
 import { linesOfRegion } from '@/lib/domain/directory/region-lines';
+import { paths } from '@/lib/pages';
 import type { Region } from '@/lib/schema/region';
-import { paths } from '@/lib/site';
 
 interface RegionOverviewProps {
   region: Entry<Region>;

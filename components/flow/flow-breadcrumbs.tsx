@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Directory } from '@/lib/domain/directory/directory';
 import { breadcrumbsTo, parentsOf } from '@/lib/domain/flow/issue-flow';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 
 interface FlowWayProps {
   /** The question or outcome that the page is about. */

@@ -4,7 +4,7 @@ import type { Directory } from '@/lib/domain/directory/directory';
 import type { PictureBox, PictureLine } from '@/lib/domain/flow/flow-picture';
 import { boxHeight, boxWidth, flowPicture } from '@/lib/domain/flow/flow-picture';
 import { targetOf } from '@/lib/domain/flow/issue-flow';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 
 /** All questions and outcomes at a glance, for editors; the list says the same without a picture. */
 export function FlowMap({ directory }: { directory: Directory }) {

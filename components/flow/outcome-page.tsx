@@ -10,7 +10,7 @@ import { Section } from '@/components/ui/section';
 import { SourceLinks } from '@/components/words/source-link';
 import type { Contact, Directory, OutcomeEntry } from '@/lib/domain/directory/directory';
 import { isUsable, recommendedContacts } from '@/lib/domain/directory/directory';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 import { FlowBreadcrumbs } from './flow-breadcrumbs';
 import { PrepareList } from './prepare-list';
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { actionClass } from '@/components/ui/action';
 import type { Contact } from '@/lib/domain/directory/directory';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 
 interface PrepareMessageProps {
   /** The outcome's. */

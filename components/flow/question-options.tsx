@@ -1,8 +1,8 @@
 import { useLocale } from 'next-intl';
 import { LinkList } from '@/components/ui/link-list';
 import { targetOf } from '@/lib/domain/flow/issue-flow';
+import { paths } from '@/lib/pages';
 import type { Question } from '@/lib/schema/issue-flow';
-import { paths } from '@/lib/site';
 
 /** The answers to a question, each a link. */
 export function QuestionOptions({ question }: { question: Question }) {

@@ -4,8 +4,8 @@ import { LinkList } from '@/components/ui/link-list';
 import { Section } from '@/components/ui/section';
 import type { Directory } from '@/lib/domain/directory/directory';
 import { parentsOf } from '@/lib/domain/flow/issue-flow';
+import { paths } from '@/lib/pages';
 import type { Question } from '@/lib/schema/issue-flow';
-import { paths } from '@/lib/site';
 import { FlowBreadcrumbs } from './flow-breadcrumbs';
 import { QuestionOptions } from './question-options';
 

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { HistoryList } from '@/components/contact/history-list';
 import type { Directory } from '@/lib/domain/directory/directory';
 import { historyOf } from '@/lib/domain/directory/history';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 
 /** What changed in the directory, and the feeds that tell it. */
 export function ChangesPage({ directory }: { directory: Directory }) {

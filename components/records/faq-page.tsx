@@ -8,7 +8,7 @@ import { LinkList } from '@/components/ui/link-list';
 import { Section } from '@/components/ui/section';
 import { SourceLinks } from '@/components/words/source-link';
 import type { Directory, FaqEntry } from '@/lib/domain/directory/directory';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 
 interface FaqPageProps {
   faq: FaqEntry;

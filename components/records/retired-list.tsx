@@ -4,7 +4,7 @@ import { LinkList } from '@/components/ui/link-list';
 import { Section } from '@/components/ui/section';
 import { useDayWords } from '@/components/words/date-words';
 import type { Directory } from '@/lib/domain/directory/directory';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 
 /** Every withdrawn or fake value by its kind and day, the newest first; none is an answer too. */
 export function RetiredList({ directory }: { directory: Directory }) {

@@ -9,8 +9,8 @@ import { useDayWords } from '@/components/words/date-words';
 import { SourceLinks } from '@/components/words/source-link';
 import type { Directory, Entry } from '@/lib/domain/directory/directory';
 import { formatNumber } from '@/lib/domain/numbers/phone-number';
+import { paths } from '@/lib/pages';
 import type { RetiredValue as Retired } from '@/lib/schema/retired-value';
-import { paths } from '@/lib/site';
 
 interface RetiredValueProps {
   entry: Entry<Retired>;

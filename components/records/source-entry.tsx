@@ -4,8 +4,8 @@ import { Section } from '@/components/ui/section';
 import { useDayWords } from '@/components/words/date-words';
 import type { Entry } from '@/lib/domain/directory/directory';
 import type { SourceUse } from '@/lib/domain/directory/source-uses';
+import { entryPath } from '@/lib/pages';
 import type { Source } from '@/lib/schema/source';
-import { paths } from '@/lib/site';
 
 interface SourceEntryProps {
   source: Entry<Source>;
@@ -72,20 +72,11 @@ export function Reading({ source }: { source: Source }) {
 
 function Uses({ uses }: { uses: readonly SourceUse[] }) {
   const locale = useLocale();
-  const links = {
-    outcome: paths.flowNode,
-    faq: paths.faq,
-    contact: paths.contact,
-    claim: paths.claim,
-    region: paths.region,
-    guide: paths.guide,
-    retired: paths.retiredValue,
-  };
   return (
     <ul className="list-disc ps-6">
       {uses.map(({ kind, slug, name }) => (
         <li key={`${kind} ${slug}`}>
-          <a href={links[kind](locale, slug)}>{name}</a>
+          <a href={entryPath(kind, locale, slug)}>{name}</a>
         </li>
       ))}
     </ul>

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { LinkList } from '@/components/ui/link-list';
 import { Section } from '@/components/ui/section';
 import type { Directory } from '@/lib/domain/directory/directory';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 import { Reading } from './source-entry';
 
 /** Every source by its title, official pages first; what rests on each stands on its own page. */

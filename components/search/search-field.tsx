@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Chevron } from '@/components/ui/chevron';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 
 /**
  * "Describe your problem": a field that the device answers while somebody types. Without scripts

@@ -2,7 +2,8 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { LinkList } from '@/components/ui/link-list';
 import { Section } from '@/components/ui/section';
-import { apiPaths, checksumPath, siteOrigin } from '@/lib/site';
+import { apiPaths, checksumPath } from '@/lib/pages';
+import { siteOrigin } from '@/lib/site';
 
 const files = [
   'directory',

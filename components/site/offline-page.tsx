@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { LinkList } from '@/components/ui/link-list';
 import { Section } from '@/components/ui/section';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 
 /** What opens without a connection. A visitor gets this page in the place of one that is not kept. */
 export function OfflinePage() {

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Directory } from '@/lib/domain/directory/directory';
-import { paths, siteName } from '@/lib/site';
+import { paths } from '@/lib/pages';
+import { siteName } from '@/lib/site';
 import { useSiteLinks } from './site-links';
 
 const barLink = 'inline-flex min-h-11 items-center text-on-bar';

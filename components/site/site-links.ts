@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 
 interface SiteLink {
   href: string;

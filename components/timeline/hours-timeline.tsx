@@ -13,7 +13,7 @@ import {
   factThrough,
   timelineGroups,
 } from '@/lib/domain/directory/timeline-lines';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 import { TimelineControls } from './timeline-controls';
 import { TimelineGroups } from './timeline-groups';
 import { TimelineLegend } from './timeline-legend';

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { Directory } from '@/lib/domain/directory/directory';
 import type { TimelineGroup } from '@/lib/domain/directory/timeline-lines';
 import { factThrough } from '@/lib/domain/directory/timeline-lines';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 import { TimelineAxis } from './timeline-axis';
 import { TimelineRow } from './timeline-row';
 

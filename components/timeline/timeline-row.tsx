@@ -4,7 +4,7 @@ import type { Directory } from '@/lib/domain/directory/directory';
 import type { TimelineLine } from '@/lib/domain/directory/timeline-lines';
 import { factThrough } from '@/lib/domain/directory/timeline-lines';
 import { statedSpans } from '@/lib/domain/hours/week-picture';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 import { TimelineBar } from './timeline-bar';
 import { TimelineTrust } from './timeline-trust';
 

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ClaimEntry } from '@/lib/domain/directory/directory';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 import { ClaimStatusBadge } from './status-badge';
 
 /** A claim in short: what is claimed, where it stands, and the way to the reasons. */

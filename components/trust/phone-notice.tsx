@@ -4,7 +4,7 @@ import { Notice } from '@/components/ui/notice';
 import type { Directory } from '@/lib/domain/directory/directory';
 import { confirmedPhones } from '@/lib/domain/directory/directory';
 import { savedCopyThrough } from '@/lib/domain/trust/verification';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 import { WhileConfirmed } from './while-confirmed';
 
 interface PhoneNoticeProps {

@@ -5,9 +5,9 @@ import { useDayWords } from '@/components/words/date-words';
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import { isOfficialWeb, isPhone } from '@/lib/domain/directory/directory';
 import { savedCopyThrough } from '@/lib/domain/trust/verification';
+import { paths } from '@/lib/pages';
 import type { RetiredValue } from '@/lib/schema/retired-value';
 import type { Verification } from '@/lib/schema/verification';
-import { paths } from '@/lib/site';
 import { WhileConfirmed } from './while-confirmed';
 
 interface StandingReasonProps {

@@ -1,6 +1,6 @@
 import { useLocale } from 'next-intl';
 import type { Directory } from '@/lib/domain/directory/directory';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 
 interface SourceLinkProps {
   slug: string;

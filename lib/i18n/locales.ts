@@ -1,5 +1,7 @@
+import { contentLocale } from '@/lib/pages';
+
 /** Languages with a message file, as BCP 47 tags; the first is the default. */
-export const writtenLocales = ['en'] as const;
+export const writtenLocales = [contentLocale] as const;
 export type WrittenLocale = (typeof writtenLocales)[number];
 
 /** Made from the English messages for tests: longer words, and words from right to left. */

@@ -1,7 +1,7 @@
 import type { Directory } from '@/lib/domain/directory/directory';
 import { isUsable } from '@/lib/domain/directory/directory';
 import { journeys } from '@/lib/domain/flow/issue-flow';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 import { directoryOf } from '@/tests/support/directory-of';
 import { expect, test } from './site';
 

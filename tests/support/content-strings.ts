@@ -1,7 +1,7 @@
 import type { Nodes } from 'hast';
 import { markdownToHtml } from '@/lib/content/load/markdown';
 import type { Directory } from '@/lib/domain/directory/directory';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 
 /** Words that stand for something: no reader should see "web-form", "GB" or a raw "Monday". */
 const code = /^([a-z]+(-[a-z]+)*|[A-Z]{2}|\w+day)$/;

@@ -4,7 +4,7 @@ import { pageMetadata } from '@/app/page-metadata';
 import { HoursTimeline } from '@/components/timeline/hours-timeline';
 import { directoryForPages } from '@/lib/content/load/directory';
 import { confirmedPhones } from '@/lib/domain/directory/directory';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 
 interface PageProps {
   params: Promise<{ locale: string }>;

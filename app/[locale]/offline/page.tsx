@@ -3,7 +3,7 @@ import { pageLocale } from '@/app/locale-params';
 import { pageMetadata } from '@/app/page-metadata';
 import { OfflinePage } from '@/components/site/offline-page';
 import { directoryForPages } from '@/lib/content/load/directory';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 
 interface PageProps {
   params: Promise<{ locale: string }>;
@@ -16,7 +16,6 @@ export async function generateMetadata({ params }: PageProps) {
     path: paths.offline(locale),
     title: t('title'),
     description: t('description'),
-    index: false,
   });
 }
 

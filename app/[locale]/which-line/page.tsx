@@ -4,7 +4,7 @@ import { pageMetadata } from '@/app/page-metadata';
 import { questionOf } from '@/app/question-of';
 import { QuestionPage } from '@/components/flow/question-page';
 import { directoryForPages } from '@/lib/content/load/directory';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 
 interface PageProps {
   params: Promise<{ locale: string }>;

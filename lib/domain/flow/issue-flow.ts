@@ -21,6 +21,11 @@ function questionsById(flow: IssueFlow): ReadonlyMap<string, Question> {
   return new Map(flow.questions.map((question) => [question.id, question]));
 }
 
+/** The ids of questions with pages of their own: the first one has the address of them all. */
+export function questionsWithPage({ questions, start }: IssueFlow): string[] {
+  return questions.map(({ id }) => id).filter((id) => id !== start);
+}
+
 /** Every way from the first question to an outcome; a way that came by a question before ends. */
 export function journeys(flow: IssueFlow): Journey[] {
   const questions = questionsById(flow);

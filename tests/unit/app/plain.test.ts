@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mostPlainBytes, plainTextOf } from '@/app/contact-files/plain';
 import { formatNumber } from '@/lib/domain/numbers/phone-number';
 import { findHiddenNumbers } from '@/lib/domain/text/hidden-number';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 import { directoryIn } from '@/tests/support/directory-of';
 import { demoFolder } from '../content-folder';
 import { contactOf, directories, tooLate } from './directories';

@@ -6,7 +6,7 @@ import { ContactData, PageBreadcrumbs } from '@/app/structured';
 import { ContactDetails } from '@/components/contact/contact-details';
 import { directoryForPages } from '@/lib/content/load/directory';
 import { isPhone, isRestricted, isUsable } from '@/lib/domain/directory/directory';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 
 interface PageProps {
   params: Promise<{ locale: string; slug: string }>;

@@ -6,7 +6,7 @@ import { CountryAnswer } from '@/components/directory/country-answer';
 import { directoryForPages } from '@/lib/content/load/directory';
 import { countryCodes } from '@/lib/domain/directory/countries';
 import { contactsForCountry } from '@/lib/domain/directory/directory';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 
 interface PageProps {
   params: Promise<{ locale: string; code: string }>;

@@ -6,7 +6,7 @@ import { PageBreadcrumbs } from '@/app/structured';
 import { RegionOverview } from '@/components/directory/region-overview';
 import { directoryForPages } from '@/lib/content/load/directory';
 import { linesOfRegion } from '@/lib/domain/directory/region-lines';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 
 interface PageProps {
   params: Promise<{ locale: string; region: string }>;

@@ -5,7 +5,8 @@ import { proseHtml } from '@/app/prose-html';
 import { FaqData, PageBreadcrumbs } from '@/app/structured';
 import { FaqPage } from '@/components/records/faq-page';
 import { directoryForPages } from '@/lib/content/load/directory';
-import { paths, siteOrigin } from '@/lib/site';
+import { paths } from '@/lib/pages';
+import { siteOrigin } from '@/lib/site';
 
 interface PageProps {
   params: Promise<{ locale: string; slug: string }>;

@@ -8,7 +8,7 @@ import { Prose } from '@/components/trust/prose';
 import { Section } from '@/components/ui/section';
 import { SourceLinks } from '@/components/words/source-link';
 import { directoryForPages } from '@/lib/content/load/directory';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 
 interface PageProps {
   params: Promise<{ locale: string; slug: string }>;

@@ -5,7 +5,7 @@ import { pageMetadata } from '@/app/page-metadata';
 import { RetiredList } from '@/components/records/retired-list';
 import { RetiredValue } from '@/components/records/retired-value';
 import { directoryForPages } from '@/lib/content/load/directory';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 
 interface PageProps {
   params: Promise<{ locale: string; slug?: string[] }>;
@@ -40,7 +40,6 @@ export async function generateMetadata({ params }: PageProps) {
     path: paths.retiredValue(locale, entry.slug),
     title: kindName(entry.kind),
     description: entry.reason,
-    index: false,
   });
 }
 

@@ -6,7 +6,7 @@ import { PageBreadcrumbs } from '@/app/structured';
 import { SourceEntry } from '@/components/records/source-entry';
 import { directoryForPages } from '@/lib/content/load/directory';
 import { sourceUses } from '@/lib/domain/directory/source-uses';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 
 interface PageProps {
   params: Promise<{ locale: string; slug: string }>;

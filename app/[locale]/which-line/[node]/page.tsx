@@ -9,19 +9,17 @@ import { PageBreadcrumbs } from '@/app/structured';
 import { OutcomePage } from '@/components/flow/outcome-page';
 import { QuestionPage } from '@/components/flow/question-page';
 import { directoryForPages } from '@/lib/content/load/directory';
-import { paths } from '@/lib/site';
+import { questionsWithPage } from '@/lib/domain/flow/issue-flow';
+import { paths } from '@/lib/pages';
 
 interface PageProps {
   params: Promise<{ locale: string; node: string }>;
 }
 
-/** The first question has the address of the folder itself. */
 export function generateStaticParams() {
   const { issueFlow, outcomes } = directoryForPages();
-  const questions = issueFlow.questions.filter(({ id }) => id !== issueFlow.start);
-  return [...questions.map(({ id }) => id), ...outcomes.map(({ slug }) => slug)].map((node) => ({
-    node,
-  }));
+  const nodes = [...questionsWithPage(issueFlow), ...outcomes.map(({ slug }) => slug)];
+  return nodes.map((node) => ({ node }));
 }
 
 export async function generateMetadata({ params }: PageProps) {
