@@ -5,8 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
+import { fileAt } from '@/lib/pages';
 import { recoverPublished } from './folder/swap';
-import { contactFileHeaders } from './headers/noindexed-files';
+import { noindexedHeaders } from './headers/noindexed-files';
 import type { Header } from './headers/policy';
 import { headersOf, hiddenFiles } from './headers/policy';
 
@@ -43,8 +44,11 @@ export function serveFolder(
     etag: true,
     brotli: true,
     gzip: true,
-    setHeaders: (response, path) =>
-      response.setHeaders(new Map([...headers(path), ...contactFileHeaders(path)])),
+    setHeaders: (response, path) => {
+      const file = fileAt(path);
+      const own = file ? noindexedHeaders(file) : [];
+      response.setHeaders(new Map([...headers(path), ...own]));
+    },
     onNoMatch: (_, response) => answerNotFound(response),
   });
   const server = createServer((request, response) => {

@@ -5,12 +5,15 @@ declare const self: ServiceWorkerGlobalScope;
 /** Set by the build: what can be kept, and the languages of the site, the default first. */
 declare const LISTED_FILES: readonly ListedFile[];
 declare const LOCALES: readonly string[];
+/** Set by the build from the table of pages; `:locale` stands for the language of the page. */
+declare const HASHED_FOLDERS: readonly string[];
+declare const API_FOLDER: string;
+declare const OFFLINE_PAGE: string;
 
 /** How long a page may take before the saved copy is shown, in milliseconds. */
 const patience = 4000;
 /** Fetches at a time while saving: a slow line stays usable for what the visitor opens next. */
 const lanes = 4;
-const hashed = /^\/(_next\/static|assets)\//;
 
 const opened = self.caches.open('saved');
 
@@ -103,7 +106,7 @@ async function page(event: FetchEvent): Promise<Response> {
   if (first && first.status < 500) return first;
   const saved = await savedPage(path);
   if (saved) return saved;
-  const offline = `/${localeOf(path, LOCALES) ?? LOCALES[0]}/offline/`;
+  const offline = OFFLINE_PAGE.replace(':locale', localeOf(path, LOCALES) ?? LOCALES[0] ?? '');
   return fresh.catch(async () => (await savedPage(offline)) ?? Response.error());
 }
 
@@ -126,8 +129,9 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return;
   // Programs are told what holds today or nothing: no saved copy of a file for them.
-  if (pathname.startsWith('/api/')) return;
+  if (pathname.startsWith(API_FOLDER)) return;
   if (request.mode === 'navigate') event.respondWith(page(event));
-  else if (hashed.test(pathname)) event.respondWith(hashedFile(request, pathname));
-  else event.respondWith(otherFile(request, pathname));
+  else if (HASHED_FOLDERS.some((folder) => pathname.startsWith(folder))) {
+    event.respondWith(hashedFile(request, pathname));
+  } else event.respondWith(otherFile(request, pathname));
 });

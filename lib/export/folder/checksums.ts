@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checksumPath } from '@/lib/pages';
 import { filesBelow } from './files-below';
 
-export const checksumFile = 'SHA256SUMS';
+export const checksumFile = checksumPath.slice(1);
 
 /**
  * Writes the SHA-256 of every file into `SHA256SUMS`, in the format of coreutils and the order of

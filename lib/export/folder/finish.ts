@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addressOf, fileAt, pageAt } from '@/lib/pages';
 import type { ExportFault } from './export-fault';
 import { filesBelow } from './files-below';
 import { stripRuntime } from './strip';
@@ -12,21 +13,11 @@ const useless = [
   /^_not-found\//,
   /^404\//,
 ];
-const published = [
-  /\.html$/,
-  /^_next\/static\/.+\.css$/,
-  /^icons\/[a-z0-9-]+\.(svg|png)$/,
-  /^[^/]+\/preview\/[a-z0-9-]+\.png$/,
-  /^[^/]+\/search\/index\.json$/,
-  /^[^/]+\/contribute\/data\.json$/,
-  /^[^/]+\/changes\/(atom\.xml|feed\.json)$/,
-  /^[^/]+\/contact\/[a-z0-9-]+\/(contact\.(vcf|txt)|hours\.ics)$/,
-  /^api\/v1\/([a-z]+\/)?[a-z0-9-]+\.json$/,
-  /^api\/v1\/contacts\.csv$/,
-  /^manifest\.webmanifest$/,
-  /^sitemap\.xml$/,
-  /^robots\.txt$/,
-];
+
+function isKnown(path: string): boolean {
+  const address = addressOf(path);
+  return pageAt(address) !== null || fileAt(address) !== null;
+}
 
 function removeEmptyFolders(folder: string): void {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
@@ -59,11 +50,11 @@ export function finishExport(folder: string): ExportFault[] {
   removeEmptyFolders(folder);
   const left = filesBelow(folder);
   const unknown = left
-    .filter((name) => !published.some((pattern) => pattern.test(name)))
+    .filter((name) => !isKnown(name))
     .map((file) => ({
       file,
       message:
-        'Found a file of an unknown kind; expected one of the kinds that lib/export/folder/finish.ts lists.',
+        'Found a file of an unknown kind; expected one of the pages and files that lib/pages.ts lists.',
     }));
   const pages = left.filter((name) => name.endsWith('.html'));
   return [...unknown, ...pages.flatMap((file) => finishPage(folder, file))];

@@ -1,13 +1,7 @@
-import { contactFileHeaders, contactFileTypes } from './noindexed-files';
+import { apiFolder, hashedFolders } from '@/lib/pages';
+import { noindexedFiles, noindexedHeaders } from './noindexed-files';
 import type { Header } from './policy';
-import {
-  closedToOthers,
-  hashedFolders,
-  keptForever,
-  openFolder,
-  openToOthers,
-  securityHeaders,
-} from './policy';
+import { closedToOthers, keptForever, openToOthers, securityHeaders } from './policy';
 
 /** Where headers apply, as Netlify and Cloudflare Pages write it: `*` is anything. */
 interface Rule {
@@ -23,18 +17,18 @@ interface Rule {
 function rulesFor(names: readonly string[]): Rule[] {
   const closed = names
     .map((name) => `/${name}`)
-    .filter((path) => path !== openFolder)
+    .filter((path) => path !== apiFolder)
     .map((path) => ({ path: path.endsWith('/') ? `${path}*` : path, headers: closedToOthers }));
   return [
     { path: '/*', headers: securityHeaders },
     { path: '/', headers: closedToOthers },
     ...closed,
-    { path: `${openFolder}*`, headers: openToOthers },
-    ...hashedFolders.map((folder) => ({ path: `${folder}*`, headers: [keptForever] })),
-    ...Object.keys(contactFileTypes).map((file) => ({
-      path: `/:locale/contact/:slug/${file}`,
-      headers: contactFileHeaders(file),
+    { path: `${apiFolder}*`, headers: openToOthers },
+    ...Object.values(hashedFolders).map((folder) => ({
+      path: `${folder}*`,
+      headers: [keptForever],
     })),
+    ...noindexedFiles.map((file) => ({ path: file.pattern, headers: noindexedHeaders(file) })),
   ];
 }
 

@@ -1,6 +1,7 @@
-import { contactFileTypes, notListed } from './noindexed-files';
+import { apiFolder, hashedFolders, type PublishedFile, publishedFiles } from '@/lib/pages';
+import { notListed } from './noindexed-files';
 import type { Header } from './policy';
-import { hashedFolders, headersOf, hiddenFiles, openFolder } from './policy';
+import { headersOf, hiddenFiles } from './policy';
 
 /** `always`: nginx leaves the header off errors otherwise. */
 function addHeaders(headers: readonly Header[], indent: string): string {
@@ -38,22 +39,29 @@ const onlyType = (type: string) => `  types {}\n  default_type ${type};\n`;
 /** The list of types that comes with nginx has no CSV. */
 const dataTypes = '  types {\n    application/json json;\n    text/csv csv;\n  }\n';
 
+/** Where a file lies in any language, as a location of nginx matches it. */
+function matchOf(pattern: string): string {
+  const [, below = pattern] = pattern.split(':locale');
+  return below.includes(':')
+    ? `~ ${below.replaceAll('.', '\\.').replace(/:[a-z]+/g, '[^/]+')}$`
+    : `= ${pattern}`;
+}
+
+/** The block for a kind of file whose type a server may not know. */
+function typeLocation({ pattern, mediaType, noindex }: PublishedFile): string[] {
+  if (mediaType === undefined) return [];
+  const headers = noindex ? [notListed] : [];
+  return [location(matchOf(pattern), pattern, { lines: onlyType(mediaType), headers })];
+}
+
 /** The same headers as everywhere, as a file for nginx to include. */
 export function nginxFile(): string {
   return [
     head,
     addHeaders(headersOf('/'), ''),
-    ...hashedFolders.map((folder) => location(folder, folder)),
-    location(openFolder, openFolder, { lines: dataTypes }),
-    location('= /manifest.webmanifest', '/manifest.webmanifest', {
-      lines: onlyType('application/manifest+json'),
-    }),
-    ...Object.entries(contactFileTypes).map(([file, type]) =>
-      location(`~ /contact/[^/]+/${file.replace('.', '\\.')}$`, file, {
-        lines: onlyType(type),
-        headers: [notListed],
-      }),
-    ),
+    ...Object.values(hashedFolders).map((folder) => location(folder, folder)),
+    location(apiFolder, apiFolder, { lines: dataTypes }),
+    ...publishedFiles.flatMap(typeLocation),
     ...hiddenFiles.map((path) => `location = ${path} {\n  return 404;\n}\n`),
   ].join('\n');
 }

@@ -1,3 +1,4 @@
+import { apiFolder, isHashed } from '@/lib/pages';
 import { permissionsPolicy } from './permissions-policy';
 
 /** A response header: its name and value. */
@@ -26,18 +27,12 @@ export const securityHeaders: readonly Header[] = [
   ['Cross-Origin-Opener-Policy', 'same-origin'],
 ];
 
-/** The folder of files that pages of other sites may read. */
-export const openFolder = '/api/';
-
-/** Only there, a browser hands a file to whoever asks. */
+/** Only in the folder of files for programs, a browser hands a file to whoever asks. */
 export const openToOthers: readonly Header[] = [
   ['Cross-Origin-Resource-Policy', 'cross-origin'],
   ['Access-Control-Allow-Origin', '*'],
 ];
 export const closedToOthers: readonly Header[] = [['Cross-Origin-Resource-Policy', 'same-origin']];
-
-/** Folders of files whose names change with their bytes. */
-export const hashedFolders: readonly string[] = ['/_next/static/', '/assets/'];
 
 /** The files of the folder that are for hosts, not for visitors. */
 export const hiddenFiles: readonly string[] = ['/_headers', '/nginx.conf'];
@@ -48,7 +43,6 @@ export const askedForAnew: Header = ['Cache-Control', 'public, max-age=0, must-r
 
 /** All headers of a file, by its path from the site's root: `/en/index.html`. */
 export function headersOf(path: string): readonly Header[] {
-  const hashed = hashedFolders.some((folder) => path.startsWith(folder));
-  const reach = path.startsWith(openFolder) ? openToOthers : closedToOthers;
-  return [...securityHeaders, ...reach, hashed ? keptForever : askedForAnew];
+  const reach = path.startsWith(apiFolder) ? openToOthers : closedToOthers;
+  return [...securityHeaders, ...reach, isHashed(path) ? keptForever : askedForAnew];
 }

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { BuildOptions } from 'esbuild';
 import { buildSync } from 'esbuild';
+import { hashedFolders } from '@/lib/pages';
 
 const islandFolder = 'components/islands';
 /** What islands load when somebody uses them: `import('@/components/islands/lazy/<name>')`. */
@@ -61,12 +62,14 @@ function bundleScripts(folder: string, entryPoints: string[], options: BuildOpti
     ...options,
     entryPoints,
     format: 'esm',
-    outdir: join(folder, 'assets'),
+    outdir: join(folder, hashedFolders.scripts),
     entryNames: '[name]-[hash]',
     metafile: true,
   });
   const scripts = Object.entries(metafile?.outputs ?? {}).flatMap(([output, { entryPoint }]) =>
-    entryPoint ? [[basename(entryPoint, '.ts'), `/assets/${basename(output)}`] as const] : [],
+    entryPoint
+      ? [[basename(entryPoint, '.ts'), `${hashedFolders.scripts}${basename(output)}`] as const]
+      : [],
   );
   return new Map(scripts);
 }

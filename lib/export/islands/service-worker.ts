@@ -4,31 +4,24 @@ import { join } from 'node:path';
 import type { ListedFile } from '@/lib/domain/offline/saved-files';
 import { filesBelow } from '@/lib/export/folder/files-below';
 import { attributeOf, elementsOf, parsePage } from '@/lib/export/folder/parsed-page';
+import { addressOf, apiFolder, fileAt, hashedFolders, isHashed, pageAt, paths } from '@/lib/pages';
 import { bundleWorker } from './bundle';
 
 export const serviceWorkerFile = 'service-worker.js';
 
-/** What opens without a connection, for each language; country and source pages only if visited. */
-const kept = [
-  /^index\.html$/,
-  /^[^/]+\/index\.html$/,
-  /^[^/]+\/(directory|contact|which-line|faq|guides|hours|check|search|offline)\/(.+\/)?index\.html$/,
-  /^[^/]+\/search\/index\.json$/,
-  /^_next\/static\/.+\.css$/,
-  /^assets\/.+\.js$/,
-  /^manifest\.webmanifest$/,
-  /^icons\/icon\.svg$/,
-];
-/** Their names change with their bytes. */
-const hashed = /^(_next\/static|assets)\//;
+/** Whether a file opens without a connection, also where nobody opened it before. */
+function isPrecached(path: string): boolean {
+  const address = addressOf(path);
+  return (pageAt(address)?.page ?? fileAt(address))?.precached ?? false;
+}
 
 /** The list of files to keep: addresses below the origin, and short hashes of their bytes. */
 export function listFiles(folder: string): ListedFile[] {
   return filesBelow(folder)
-    .filter((path) => kept.some((pattern) => pattern.test(path)))
+    .filter(isPrecached)
     .map((path) => ({
-      url: `/${path.replace(/(^|\/)index\.html$/, '$1')}`,
-      revision: hashed.test(path)
+      url: addressOf(path),
+      revision: isHashed(addressOf(path))
         ? null
         : createHash('sha256')
             .update(readFileSync(join(folder, path)))
@@ -41,8 +34,8 @@ export function listFiles(folder: string): ListedFile[] {
 function localesOf(folder: string): string[] {
   const [html] = elementsOf(parsePage(readFileSync(join(folder, 'index.html'), 'utf8')));
   const first = html && attributeOf(html, 'lang');
-  const all = filesBelow(folder).flatMap((path) => /^([^/]+)\/index\.html$/.exec(path)?.[1] ?? []);
-  return all.toSorted((a, b) => Number(b === first) - Number(a === first));
+  const all = filesBelow(folder).flatMap((path) => pageAt(addressOf(path))?.locale ?? []);
+  return [...new Set(all)].toSorted((a, b) => Number(b === first) - Number(a === first));
 }
 
 /**
@@ -52,8 +45,13 @@ function localesOf(folder: string): string[] {
 export function writeServiceWorker(folder: string, keepsOffline: boolean): void {
   const path = join(folder, serviceWorkerFile);
   if (keepsOffline) {
-    const constants = { LISTED_FILES: listFiles(folder), LOCALES: localesOf(folder) };
-    bundleWorker('service-worker', path, constants);
+    bundleWorker('service-worker', path, {
+      LISTED_FILES: listFiles(folder),
+      LOCALES: localesOf(folder),
+      HASHED_FOLDERS: Object.values(hashedFolders),
+      API_FOLDER: apiFolder,
+      OFFLINE_PAGE: paths.offline(':locale'),
+    });
   } else {
     bundleWorker('kill-switch', path, {});
   }

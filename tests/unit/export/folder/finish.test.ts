@@ -54,7 +54,7 @@ describe('a finished export', () => {
       'numbers.csv': 'a,b',
     });
     expect(finishExport(folder).map(({ file, message }) => `${file}: ${message}`)).toEqual([
-      'numbers.csv: Found a file of an unknown kind; expected one of the kinds that lib/export/folder/finish.ts lists.',
+      'numbers.csv: Found a file of an unknown kind; expected one of the pages and files that lib/pages.ts lists.',
       'index.html: Found the attribute onclick="x()"; expected nothing that needs a script or breaks the policy.',
     ]);
   });
