@@ -1,11 +1,23 @@
-import type { EntryChange } from '@/lib/domain/diff/entry-changes';
+import type { EntryChange, EntryCollection } from '@/lib/domain/diff/entry-changes';
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import { isPhone } from '@/lib/domain/directory/directory';
 import { sourceUses } from '@/lib/domain/directory/source-uses';
 import { mention } from '@/lib/domain/text/mention';
+import {
+  type AddressedKind,
+  contentLocale,
+  type EntryKind,
+  entryPath,
+  paths,
+  pathsListing,
+} from '@/lib/pages';
 
-/** Addresses are told in the language that every directory has. */
-const page = (...parts: string[]) => `/${['en', ...parts].join('/')}/`;
+/** The page of an entry, or the one with its place on it, in the language that all sites have. */
+function pageOf(kind: AddressedKind, slug: string): string {
+  return entryPath(kind, contentLocale, slug).replace(/#.*$/, '');
+}
+
+const pagesListing = (kind: EntryKind) => pathsListing(kind, contentLocale);
 
 function mentionsIn(body: string, kind: 'contact' | 'claim'): string[] {
   return [...body.matchAll(mention)].flatMap(([, found, slug]) => (found === kind && slug) || []);
@@ -22,10 +34,10 @@ export function outcomesWith(slug: string, { outcomes }: Directory): string[] {
 
 function pagesNaming(slug: string, { faqs, guides }: Directory): string[] {
   const naming = ({ body }: { body: string }) =>
-    mentionsIn(body, 'contact').includes(slug) || body.includes(page('contact', slug));
+    mentionsIn(body, 'contact').includes(slug) || body.includes(pageOf('contact', slug));
   return [
-    ...faqs.filter(naming).map((faq) => page('faq', faq.slug)),
-    ...guides.filter(naming).map((guide) => page('guides', guide.slug)),
+    ...faqs.filter(naming).map((faq) => pageOf('faq', faq.slug)),
+    ...guides.filter(naming).map((guide) => pageOf('guide', guide.slug)),
   ];
 }
 
@@ -35,69 +47,66 @@ function placesOf({ areaServed }: Contact, { regions }: Directory): string[] {
   return [
     ...regions
       .filter(({ countries }) => countries.some((country) => served.includes(country)))
-      .map(({ slug }) => page('directory', slug)),
-    ...served
-      .filter((code) => code !== 'worldwide')
-      .map((code) => page('country', code.toLowerCase())),
+      .map(({ slug }) => pageOf('region', slug)),
+    ...served.filter((code) => code !== 'worldwide').map((code) => pageOf('country', code)),
   ];
 }
 
 /** Addresses of the pages that show a contact, its own first. */
 export function pagesOfContact(contact: Contact, directory: Directory): string[] {
   const { slug } = contact;
+  const isRecommended = directory.organization.recommendedContacts.includes(slug);
   return [
-    page('contact', slug),
-    ...outcomesWith(slug, directory).map((outcome) => page('which-line', outcome)),
+    pageOf('contact', slug),
+    ...outcomesWith(slug, directory).map((outcome) => pageOf('outcome', outcome)),
     ...pagesNaming(slug, directory),
-    page('directory'),
+    ...pagesListing('contact'),
     ...placesOf(contact, directory),
-    ...(isPhone(contact) && contact.hours ? [page('hours')] : []),
-    page('check'),
-    ...(directory.organization.recommendedContacts.includes(slug) ? [page()] : []),
+    ...(isPhone(contact) && contact.hours ? [paths.hours(contentLocale)] : []),
+    ...(isRecommended ? [paths.home(contentLocale)] : []),
   ];
 }
 
-function pagesOfClaim(slug: string, { outcomes, faqs, guides }: Directory): string[] {
+function pagesNamingClaim(slug: string, { outcomes, faqs, guides }: Directory): string[] {
   const listing = (entry: { claims: readonly string[]; body: string }) =>
     entry.claims.includes(slug) || mentionsIn(entry.body, 'claim').includes(slug);
   return [
-    page('claims'),
-    ...outcomes.filter(listing).map((outcome) => page('which-line', outcome.slug)),
-    ...faqs.filter(listing).map((faq) => page('faq', faq.slug)),
+    ...outcomes.filter(listing).map((outcome) => pageOf('outcome', outcome.slug)),
+    ...faqs.filter(listing).map((faq) => pageOf('faq', faq.slug)),
     ...guides
       .filter(({ body }) => mentionsIn(body, 'claim').includes(slug))
-      .map((guide) => page('guides', guide.slug)),
+      .map((guide) => pageOf('guide', guide.slug)),
   ];
 }
 
-function pagesOfSource(slug: string, directory: Directory): string[] {
-  const addressOf = {
-    outcome: (name: string) => page('which-line', name),
-    faq: (name: string) => page('faq', name),
-    contact: (name: string) => page('contact', name),
-    claim: () => page('claims'),
-    region: (name: string) => page('directory', name),
-    guide: (name: string) => page('guides', name),
-    retired: (name: string) => page('retired', name),
-  };
+function pagesRestingOn(slug: string, directory: Directory): string[] {
   const uses = sourceUses(directory).get(slug) ?? [];
-  return [page('sources', slug), ...uses.map((use) => addressOf[use.kind](use.slug))];
+  return uses.map((use) => pageOf(use.kind, use.slug));
 }
 
-/** Addresses of the pages that show an entry, its own first. */
+/** Where an entry of a folder is shown: on pages of this kind, and on what names it elsewhere. */
+const shownOn: Readonly<
+  Record<
+    EntryCollection,
+    { kind: EntryKind; elsewhere?: (slug: string, directory: Directory) => string[] }
+  >
+> = {
+  outcomes: { kind: 'outcome' },
+  faqs: { kind: 'faq' },
+  guides: { kind: 'guide' },
+  claims: { kind: 'claim', elsewhere: pagesNamingClaim },
+  regions: { kind: 'region' },
+  sources: { kind: 'source', elsewhere: pagesRestingOn },
+  retired: { kind: 'retired' },
+  changes: { kind: 'change' },
+};
+
+/** Addresses of the pages that show an entry, its own first, those that list all of its kind last. */
 export function pagesOfEntry(
   { collection, slug }: Pick<EntryChange, 'collection' | 'slug'>,
   directory: Directory,
 ): string[] {
-  const addresses = {
-    outcomes: () => [page('which-line', slug)],
-    faqs: () => [page('faq', slug)],
-    guides: () => [page('guides', slug)],
-    claims: () => pagesOfClaim(slug, directory),
-    regions: () => [page('directory', slug)],
-    sources: () => pagesOfSource(slug, directory),
-    retired: () => [page('retired', slug), page('check')],
-    changes: () => [page('changes')],
-  };
-  return [...new Set(addresses[collection]())];
+  const { kind, elsewhere = () => [] } = shownOn[collection];
+  const own = kind === 'change' ? [] : [pageOf(kind, slug)];
+  return [...new Set([...own, ...elsewhere(slug, directory), ...pagesListing(kind)])];
 }

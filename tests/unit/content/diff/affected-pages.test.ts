@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pagesOfContact, pagesOfEntry } from '@/lib/content/diff/affected-pages';
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
 import { demoDirectory } from '@/tests/unit/demo-directory';
 
 const directory = demoDirectory();
@@ -8,6 +8,7 @@ const directory = demoDirectory();
 /** Every address that the site gives to something of the demo directory. */
 const addresses = new Set([
   ...[paths.home, paths.directory, paths.hours, paths.check, paths.claims].map((of) => of('en')),
+  ...[paths.retired, paths.sources].map((of) => of('en')),
   ...directory.contacts.flatMap(({ slug, areaServed }) => [
     paths.contact('en', slug),
     ...areaServed.map((code) => paths.country('en', code)),
@@ -36,6 +37,17 @@ describe('the pages that a change affects', () => {
     ];
     expect(told.length).toBeGreaterThan(100);
     expect(told.filter((address) => !addresses.has(address))).toEqual([]);
+  });
+
+  it.each([
+    ['retired', ['/en/retired/fake-refund-line/', '/en/check/', '/en/retired/']],
+    ['faqs', ['/en/faq/fake-refund-line/', '/en/faq/']],
+    ['guides', ['/en/guides/fake-refund-line/', '/en/']],
+    ['regions', ['/en/directory/fake-refund-line/', '/en/directory/']],
+    ['changes', ['/en/changes/']],
+  ] as const)('begin with the own page of an entry of %s, and end with its lists', (...row) => {
+    const [collection, pages] = row;
+    expect(pagesOfEntry({ collection, slug: 'fake-refund-line' }, directory)).toEqual(pages);
   });
 
   it('include the first page for a contact that it recommends', () => {

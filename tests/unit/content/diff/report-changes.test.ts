@@ -186,7 +186,7 @@ describe('the meaning of a change', () => {
       );
     });
     expect(report).toContain(
-      '### `faqs/where-are-the-lifts` (removed)\n\n- Pages: `/en/faq/where-are-the-lifts/`',
+      '### `faqs/where-are-the-lifts` (removed)\n\n- Pages: `/en/faq/where-are-the-lifts/`, `/en/faq/`',
     );
     expect(report).toContain('### `retired/old-page` (new)');
     // Backticks of content do not end the span that keeps it from being markup.
