@@ -8,7 +8,7 @@ import type { Measured, Row } from './table';
 
 const names = Object.keys(pageTypes) as PageType[];
 /** The plain export is audited on these only, to save time. */
-const audited = new Set(['home', 'directory', 'contact', 'question', 'outcome', 'FAQ']);
+const audited = new Set(['home', 'directory', 'contact', 'question', 'outcome', 'faq']);
 
 /** Where the two sites are. */
 export interface Origins {

@@ -7,8 +7,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { isPhone } from '@/lib/domain/directory/directory';
 import { filesBelow } from '@/lib/export/folder/files-below';
 import { askedForAnew, headersOf, hiddenFiles } from '@/lib/export/headers/policy';
+import { paths } from '@/lib/pages';
 import { directoryOf } from '@/tests/support/directory-of';
 import { headerRules, headersByRules } from '@/tests/support/header-rules';
+import { pageTypes } from '@/tests/support/page-types';
 import { attributesOf, type PublishedPage, pagesOf } from '@/tests/support/published';
 import { sites } from '@/tests/support/sites';
 import { expect, test } from './site';
@@ -33,32 +35,6 @@ const budgets: Readonly<Record<string, { bytes: number; data: readonly string[] 
 /** `/assets/open-status-ABC123.js` is the script of `open-status`. */
 const islandOf = (script: string) => /([a-z-]+)-[A-Z0-9]+\.js$/.exec(script)?.[1] ?? '';
 const islandsOf = (page: PublishedPage) => attributesOf(page, 'src', 'script').map(islandOf);
-
-const pageTypes = [
-  '/',
-  '/en/',
-  '/en/directory/',
-  '/en/directory/europe/',
-  '/en/contact/gb-general/',
-  '/en/country/de/',
-  '/en/which-line/',
-  '/en/which-line/my-account/',
-  '/en/which-line/hacked-account/',
-  '/en/which-line/map/',
-  '/en/faq/',
-  '/en/faq/any-confirmed-number/',
-  '/en/guides/how-to-reach-support/',
-  '/en/hours/',
-  '/en/offline/',
-  '/en/check/',
-  '/en/search/',
-  '/en/contribute/',
-  '/en/claims/',
-  '/en/retired/',
-  '/en/sources/',
-  '/en/sources/privacy-policy/',
-  '/en/data/',
-];
 
 function compressedSizes(folder: string, ending: string): { path: string; size: number }[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -158,7 +134,7 @@ test('no page type breaks the policy or asks another host', async ({ page, real 
     if (!request.url().startsWith(real)) complaints.push(request.url());
   });
   page.on('pageerror', ({ message }) => complaints.push(message));
-  for (const path of pageTypes) {
+  for (const path of [paths.root, ...Object.values(pageTypes)]) {
     const response = await page.goto(`${real}${path}`);
     expect([path, response?.status()]).toEqual([path, 200]);
     const weight = await page.locator('h1').evaluate((h1) => getComputedStyle(h1).fontWeight);

@@ -10,14 +10,7 @@ import { type ServedByNginx, startNginx } from '@/tests/support/nginx';
 import { type PageType, pageTypes } from '@/tests/support/page-types';
 import { sites } from '@/tests/support/sites';
 
-const pages: readonly PageType[] = [
-  'home',
-  'directory',
-  'contact',
-  'question',
-  'outcome',
-  'FAQ list',
-];
+const pages: readonly PageType[] = ['home', 'directory', 'contact', 'question', 'outcome', 'faqs'];
 /** Performance varies with the machine's load; the others do not. */
 const least: Readonly<Record<Category, number>> = {
   performance: 99,

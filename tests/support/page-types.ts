@@ -1,35 +1,41 @@
-import { paths } from '@/lib/site';
+import { paths } from '@/lib/pages';
+import { pages } from '@/lib/pages/page-table';
 
 const locale = 'en';
 
+type Rows = typeof pages;
+/** The pages that stand at one address in each language, by their names in the table. */
+type SinglePage = {
+  [Name in keyof Rows]: Rows[Name] extends { of: unknown }
+    ? never
+    : Rows[Name]['pattern'] extends `/:locale/${string}`
+      ? Name
+      : never;
+}[keyof Rows];
+
+function isSingle(name: keyof Rows): name is SinglePage {
+  return !('of' in pages[name]) && pages[name].pattern.startsWith('/:locale/');
+}
+
+const singlePages = Object.fromEntries(
+  (Object.keys(pages) as (keyof Rows)[])
+    .filter(isSingle)
+    .map((name) => [name, paths[name](locale)]),
+) as Record<SinglePage, string>;
+
 /** One page of each type of the real site, by the type's name. The contact is a usable one. */
 export const pageTypes = {
-  home: paths.home(locale),
-  directory: paths.directory(locale),
+  ...singlePages,
   region: paths.region(locale, 'north-america'),
   contact: paths.contact(locale, 'contact-form'),
-  country: paths.country(locale, 'us'),
-  'which line': paths.whichLine(locale),
-  question: paths.flowNode(locale, 'my-account'),
-  outcome: paths.flowNode(locale, 'hacked-account'),
-  'FAQ list': paths.faqs(locale),
-  FAQ: paths.faq(locale, 'paid-a-scammer'),
-  guide: paths.guide(locale, 'how-to-reach-support'),
-  check: paths.check(locale),
-  search: paths.search(locale),
-  hours: paths.hours(locale),
-  claims: paths.claims(locale),
-  'withdrawn values': paths.retired(locale),
-  sources: paths.sources(locale),
-  source: paths.source(locale, 'terms-of-service'),
-  changes: paths.changes(locale),
-  contribute: paths.contribute(locale),
-  data: paths.data(locale),
-  offline: paths.offline(locale),
-  accessibility: paths.accessibility(locale),
   'reported line': paths.contact(locale, 'gb-general'),
   'withdrawn address': paths.contact(locale, 'email-privacy'),
-  'all questions': paths.flowMap(locale),
-  'not found': '/404.html',
-} as const;
+  country: paths.country(locale, 'us'),
+  question: paths.flowNode(locale, 'my-account'),
+  outcome: paths.flowNode(locale, 'hacked-account'),
+  faq: paths.faq(locale, 'paid-a-scammer'),
+  guide: paths.guide(locale, 'how-to-reach-support'),
+  source: paths.source(locale, 'terms-of-service'),
+  notFound: paths.notFound,
+};
 export type PageType = keyof typeof pageTypes;
