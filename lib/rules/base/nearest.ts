@@ -1,4 +1,4 @@
-import { editDistance } from '@/lib/domain/search/typos';
+import { editDistance } from '@/lib/domain/addresses/edit-distance';
 
 /** A word so short is too much like others to guess what it was meant to be. */
 const shortest = 3;
