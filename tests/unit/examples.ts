@@ -1,3 +1,5 @@
+import type { ContactPoint } from '@/lib/schema/contact-point';
+import { type ContentFile, type ContentSet, collectionNames } from '@/lib/schema/content-set';
 import type { Organization } from '@/lib/schema/organization';
 import { organizationSchema } from '@/lib/schema/organization';
 import type { RetiredValue } from '@/lib/schema/retired-value';
@@ -58,4 +60,24 @@ export function retired(own: Partial<RetiredValue>): RetiredValue {
     sources: ['contact-page'],
     ...own,
   };
+}
+
+/** The content of the small organisation; a test names the files that matter to it. */
+export function contentSet(own: Partial<ContentSet>): ContentSet {
+  const none = collectionNames.map((name) => [name, []] as const);
+  return {
+    ...Object.fromEntries(none),
+    organization: file('organization', organization({})),
+    ...own,
+  } as unknown as ContentSet;
+}
+
+export function file<Data>(slug: string, data: Data): ContentFile<Data> {
+  return { slug, file: `${slug}.json`, data };
+}
+
+/** A contact on the web or a mailbox, as far as rules over addresses look at it. */
+export function addressContact(value: string): ContentFile<ContactPoint> {
+  const kind = value.includes('://') ? 'web-page' : 'email';
+  return file('contact', { kind, value } as ContactPoint);
 }

@@ -1,4 +1,4 @@
-import { imitates } from './host-name';
+import { imitates } from './imitation';
 
 /** Endings of names without a scheme that people paste; those of two letters are countries'. */
 const commonEndings = new Set(

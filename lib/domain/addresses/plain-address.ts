@@ -55,3 +55,11 @@ export function addressFault(address: string): AddressFault | null {
 export function isRegistrable(domain: string): boolean {
   return parse(domain, { allowPrivateDomains: true }).domain !== null;
 }
+
+/**
+ * The name that somebody registered, without what stands before it and the public suffix behind it:
+ * `name` of `help.name.co.uk`. null for a host that nobody could register.
+ */
+export function registeredName(host: string): string | null {
+  return parse(host, { validateHostname: false }).domainWithoutSuffix;
+}

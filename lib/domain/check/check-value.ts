@@ -1,10 +1,11 @@
 import {
-  imitates,
   isMachineAddress,
   plainHost,
   registeredPart,
   webKey,
 } from '@/lib/domain/addresses/host-name';
+import { imitation } from '@/lib/domain/addresses/imitation';
+import { isOfficialAccount, ownDomain } from '@/lib/domain/addresses/official-address';
 import { shortDigest } from '@/lib/domain/trust/short-digest';
 import type { Status } from '@/lib/domain/trust/verification';
 import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
@@ -28,7 +29,7 @@ export type Caution =
   | 'user-name'
   | 'machine-address'
   | 'official-account'
-  /** It is written as no address of people is: another scheme, several `@`, odd signs. */
+  /** It is written as no address of people is: another scheme, several `@`, odd characters. */
   | 'not-plain'
   /** A phone would dial more than the number. */
   | 'not-alone'
@@ -136,16 +137,11 @@ function checkNumber(
   };
 }
 
-const isBelow = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`);
-
-/** The official domain on which a host lies, or that it imitates. */
-function domainOf(host: string, { officialDomains, officialAccounts }: VerificationList) {
-  const own = officialDomains.find((domain) => isBelow(host, domain));
-  if (own !== undefined) return { own, imitated: undefined };
-  const theirs = officialAccounts.some(([account]) => isBelow(host, account));
-  const imitated = theirs ? undefined : officialDomains.find((domain) => imitates(host, domain));
-  return { own, imitated };
-}
+/** The official domain on which a host lies, and the one that it imitates. */
+const domainsOf = (host: string, list: VerificationList) => ({
+  own: ownDomain(host, list),
+  imitated: imitation(host, list),
+});
 
 function checkMail(
   { address, host, plain }: ExtractedValue & { kind: 'email' },
@@ -155,7 +151,7 @@ function checkMail(
   const checked = { ...nothing, kind: 'email' as const, identity: address };
   if (!plain) return { ...checked, verdict: 'not-listed', cautions: ['not-plain'] };
   const entry = entryOf('email', address, list) ?? null;
-  const { own, imitated } = domainOf(host, list);
+  const { own, imitated } = domainsOf(host, list);
   const otherwise = own === undefined ? 'not-listed' : 'official-domain';
   const verdict = entry ? statusOn(entry, list, clock) : otherwise;
   return {
@@ -185,17 +181,6 @@ function webEntry(url: URL, list: VerificationList): CheckEntry | undefined {
     .find((entry) => entry?.status === 'retired' || entry?.status === 'contradicted');
 }
 
-function isAccount(
-  { pathname }: URL,
-  host: string,
-  { officialAccounts }: VerificationList,
-): boolean {
-  return officialAccounts.some(
-    ([account, prefix]) =>
-      host === account && `${pathname}/`.startsWith(prefix.endsWith('/') ? prefix : `${prefix}/`),
-  );
-}
-
 const spokenAgainst: readonly Status[] = ['retired', 'contradicted'];
 
 function checkLink(
@@ -209,13 +194,14 @@ function checkLink(
     return { ...checked, verdict: 'not-listed', cautions: ['not-plain'] };
   }
   const host = plainHost(url.hostname);
-  const { own, imitated } = domainOf(host, list);
+  const { own, imitated } = domainsOf(host, list);
   const otherwise = own === undefined ? 'not-listed' : 'official-domain';
   const cautions: Caution[] = [];
   if (imitated !== undefined) cautions.push('imitation');
   if (url.username !== '' || url.password !== '') cautions.push('user-name');
   if (isMachineAddress(host)) cautions.push('machine-address');
-  if (own === undefined && isAccount(url, host, list)) cautions.push('official-account');
+  if (own === undefined && isOfficialAccount({ hostname: host, pathname: url.pathname }, list))
+    cautions.push('official-account');
   return {
     ...checked,
     verdict: entry ? statusOn(entry, list, clock) : otherwise,

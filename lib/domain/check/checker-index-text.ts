@@ -1,7 +1,9 @@
+import type { VoiceOwner } from '@/lib/domain/addresses/official-address';
 import type { Status } from '@/lib/domain/trust/verification';
 import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
+import type { RetiredValue } from '@/lib/schema/retired-value';
 
-export type ValueKind = 'phone' | 'email' | 'web';
+export type ValueKind = RetiredValue['kind'];
 
 /** A value that the directory knows, as the page for checks holds it. */
 export interface CheckEntry {
@@ -19,10 +21,7 @@ export interface CheckEntry {
 }
 
 /** What a device needs in order to tell where a value stands, without asking anybody. */
-export interface VerificationList {
-  officialDomains: readonly string[];
-  /** Addresses on other people's hosts where the organisation speaks: host and path prefix. */
-  officialAccounts: readonly (readonly [host: string, pathPrefix: string])[];
+export interface VerificationList extends VoiceOwner {
   /** The last day on which a saved copy of the page may call a phone number confirmed. */
   savedThrough: CalendarDate;
   /** One country for each calling code of the listed numbers, to read national writings. */
@@ -54,7 +53,7 @@ export function writeCheckList(list: VerificationList): string {
   );
   const head = [
     list.officialDomains.join(' '),
-    list.officialAccounts.flat().join(' '),
+    list.officialAccounts.flatMap(({ host, pathPrefix }) => [host, pathPrefix]).join(' '),
     list.savedThrough,
     list.countries.join(' '),
   ];
@@ -82,7 +81,7 @@ export function readCheckList(text: string): VerificationList {
   return {
     officialDomains: words(domains),
     officialAccounts: pairs.flatMap((host, index) =>
-      index % 2 === 0 ? [[host, pairs[index + 1] ?? '/'] as const] : [],
+      index % 2 === 0 ? [{ host, pathPrefix: pairs[index + 1] ?? '/' }] : [],
     ),
     savedThrough,
     countries: words(countries),

@@ -57,9 +57,10 @@ export function makeCheckList(directory: Directory): VerificationList {
   const phones = contacts.filter(({ kind }) => kind === 'phone');
   return {
     officialDomains: organization.officialDomains,
-    officialAccounts: organization.officialAccounts.map(
-      ({ host, pathPrefix }) => [host, pathPrefix] as const,
-    ),
+    officialAccounts: organization.officialAccounts.map(({ host, pathPrefix }) => ({
+      host,
+      pathPrefix,
+    })),
     savedThrough: savedCopyThrough(today),
     countries: [...new Set(phones.map(countryOf))].filter((code) => /^[A-Z]{2}$/.test(code)).sort(),
     entries: [...listed, ...retired.map(retiredEntry).filter(({ key }) => !keys.has(key))],

@@ -1,4 +1,4 @@
-import { imitation } from '@/lib/domain/addresses/look-alike-domain';
+import { imitation } from '@/lib/domain/addresses/imitation';
 import { writtenAuthority } from '@/lib/domain/addresses/plain-address';
 import type { Rule } from '@/lib/rules/base/rule';
 import type { ContactPoint } from '@/lib/schema/contact-point';
@@ -20,13 +20,13 @@ export const lookAlikeDomain: Rule = {
     if (organization === null) return [];
     return content.contacts.flatMap(({ file, data }) => {
       const host = hostOf(data);
-      const found = host === null ? null : imitation(host, organization.data);
-      if (found === null) return [];
+      const domain = host === null ? undefined : imitation(host, organization.data);
+      if (domain === undefined) return [];
       return [
         {
           file,
           at: { path: ['value'] },
-          message: `Found the host ${host}, which looks like ${found.domain}; expected a host on ${found.domain}, or one that cannot be taken for it.`,
+          message: `Found the host ${host}, which looks like ${domain}; expected a host on ${domain}, or one that cannot be taken for it.`,
           hint: 'Correct the address. If it is known to be false, record it in retired/ instead.',
         },
       ];

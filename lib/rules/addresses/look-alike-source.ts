@@ -1,5 +1,5 @@
-import { imitation } from '@/lib/domain/addresses/look-alike-domain';
-import { writtenAuthority } from '@/lib/domain/addresses/plain-address';
+import { imitation } from '@/lib/domain/addresses/imitation';
+import { registeredName, writtenAuthority } from '@/lib/domain/addresses/plain-address';
 import type { Rule } from '@/lib/rules/base/rule';
 
 export const lookAlikeSource: Rule = {
@@ -14,14 +14,14 @@ export const lookAlikeSource: Rule = {
       (['url', 'copy'] as const).flatMap((key) => {
         const address = data[key];
         const host = address === null ? '' : writtenAuthority(address).toLowerCase();
-        const found = imitation(host, organization.data);
+        const domain = imitation(host, organization.data);
         // Under its own name below another suffix an organisation may well have a page.
-        if (found === null || found.sameName) return [];
+        if (domain === undefined || registeredName(host) === registeredName(domain)) return [];
         return [
           {
             file,
             at: { path: [key] },
-            message: `Found the host ${host}, which looks like ${found.domain}; expected a host that cannot be taken for it.`,
+            message: `Found the host ${host}, which looks like ${domain}; expected a host that cannot be taken for it.`,
             hint: 'Make sure who runs that host. Keep the source only if its statements are needed, with a remark on the host.',
           },
         ];
