@@ -1,5 +1,5 @@
-import type { CheckedValue } from '@/lib/domain/check/check-value';
 import { checkValues } from '@/lib/domain/check/check-value';
+import type { CheckedValue } from '@/lib/domain/check/checked-value';
 import type { CheckEntry, VerificationList } from '@/lib/domain/check/checker-index-text';
 import { readCheckList } from '@/lib/domain/check/checker-index-text';
 import { findValues } from '@/lib/domain/check/pasted-value';

@@ -34,11 +34,6 @@ export function plainHost(host: string): string {
   return host.toLowerCase().replace(/\.+$/, '');
 }
 
-/** A web address without scheme, fragment and closing slashes: one writing for equal addresses. */
-export function webKey({ hostname, pathname, search }: URL): string {
-  return `${plainHost(hostname)}${pathname.replace(/\/+$/, '')}${search}`;
-}
-
 /** Whether a host is an address of a machine (IPv4, or IPv6 in brackets), which names nobody. */
 export function isMachineAddress(host: string): boolean {
   return host.startsWith('[') || /^\d+(\.\d+){3}$/.test(host);

@@ -9,7 +9,7 @@ export type ValueKind = RetiredValue['kind'];
 export interface CheckEntry {
   kind: ValueKind;
   status: Status;
-  /** The value in its normal form if it is confirmed, otherwise only its digest. */
+  /** The exact key of a value if it is confirmed, otherwise only the digest of a key. */
   key: string;
   /** The last day of a confirmation; empty without one. */
   until: CalendarDate | '';

@@ -1,12 +1,16 @@
-import { webKey } from '@/lib/domain/addresses/host-name';
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import { audienceNames, isRestricted } from '@/lib/domain/directory/directory';
 import { judgeNumber } from '@/lib/domain/numbers/phone-number';
+import { foldText } from '@/lib/domain/text/folded-text';
 import { shortDigest } from '@/lib/domain/trust/short-digest';
+import type { KnownValue } from '@/lib/domain/trust/value-key';
+import { exactKey, withdrawnKeys } from '@/lib/domain/trust/value-key';
+import type { Status } from '@/lib/domain/trust/verification';
 import { savedCopyThrough } from '@/lib/domain/trust/verification';
 import type { Organization } from '@/lib/schema/organization';
 import type { RetiredValue } from '@/lib/schema/retired-value';
 import type { CheckEntry, ValueKind, VerificationList } from './checker-index-text';
+import { isKnownBad } from './listed-entry';
 
 const kinds: Record<Contact['kind'], ValueKind | null> = {
   phone: 'phone',
@@ -17,31 +21,30 @@ const kinds: Record<Contact['kind'], ValueKind | null> = {
   'in-app': null,
 };
 
-/** One writing for all equal values: E.164, an address in lower case, an address without scheme. */
-function normalForm(kind: ValueKind, value: string): string {
-  if (kind === 'web') return webKey(new URL(value));
-  return kind === 'email' ? value.toLowerCase() : value;
+/** The keys of a value: one that is known to be wrong is to be found in every writing. */
+function keysOf(value: KnownValue, status: Exclude<Status, 'confirmed'>): string[] {
+  const keys = isKnownBad(status) ? withdrawnKeys(value) : [exactKey(value)];
+  return keys.map(shortDigest);
 }
 
-function contactEntry(contact: Contact, organization: Organization): CheckEntry[] {
+function contactEntries(contact: Contact, organization: Organization): CheckEntry[] {
   const { kind, value, standing, slug, name } = contact;
   const listed = kinds[kind];
   if (listed === null) return [];
-  const key = normalForm(listed, value);
   const { status } = standing;
   const restricted = isRestricted(contact, organization);
   const audience = restricted ? audienceNames(contact, organization).join(', ') : '';
   const entry = { kind: listed, status, slug, name, audience };
-  return [
-    status === 'confirmed'
-      ? { ...entry, key, until: standing.validThrough }
-      : { ...entry, key: shortDigest(key), until: '' },
-  ];
+  const known = { kind: listed, value };
+  return status === 'confirmed'
+    ? [{ ...entry, key: exactKey(known), until: standing.validThrough }]
+    : keysOf(known, status).map((key) => ({ ...entry, key, until: '' }));
 }
 
-function retiredEntry({ kind, value }: RetiredValue): CheckEntry {
-  const key = shortDigest(normalForm(kind, value));
-  return { kind, status: 'retired', key, until: '', slug: '', name: '', audience: '' };
+function retiredEntries({ kind, value }: RetiredValue): CheckEntry[] {
+  const entry = { kind, status: 'retired', until: '', slug: '', name: '', audience: '' } as const;
+  const known = { kind, value: foldText(value).text };
+  return keysOf(known, entry.status).map((key) => ({ ...entry, key }));
 }
 
 /** The country of a number; those of North America that belong to no country are read from there. */
@@ -52,7 +55,7 @@ function countryOf({ value, areaServed }: Contact): string {
 /** What may be checked against a directory; contacts for officials only say so. */
 export function makeCheckList(directory: Directory): VerificationList {
   const { contacts, organization, retired, today } = directory;
-  const listed = contacts.flatMap((contact) => contactEntry(contact, organization));
+  const listed = contacts.flatMap((contact) => contactEntries(contact, organization));
   const keys = new Set(listed.map(({ key }) => key));
   const phones = contacts.filter(({ kind }) => kind === 'phone');
   return {
@@ -63,6 +66,6 @@ export function makeCheckList(directory: Directory): VerificationList {
     })),
     savedThrough: savedCopyThrough(today),
     countries: [...new Set(phones.map(countryOf))].filter((code) => /^[A-Z]{2}$/.test(code)).sort(),
-    entries: [...listed, ...retired.map(retiredEntry).filter(({ key }) => !keys.has(key))],
+    entries: [...listed, ...retired.flatMap(retiredEntries).filter(({ key }) => !keys.has(key))],
   };
 }

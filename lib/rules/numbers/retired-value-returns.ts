@@ -1,5 +1,5 @@
 import { foldText } from '@/lib/domain/text/folded-text';
-import { isSameValue } from '@/lib/domain/trust/same-value';
+import { isWithdrawn } from '@/lib/domain/trust/value-key';
 import type { Rule } from '@/lib/rules/base/rule';
 import type { ContactPoint } from '@/lib/schema/contact-point';
 import { bySlug } from '@/lib/schema/content-set';
@@ -12,7 +12,7 @@ function returns(contact: ContactPoint, retired: RetiredValue): boolean {
   const onWeb = contact.kind !== 'phone' && contact.kind !== 'email';
   const kind = onWeb ? 'web' : contact.kind;
   const withdrawn = { kind: retired.kind, value: plain(retired.value) };
-  return isSameValue({ kind, value: contact.value }, withdrawn);
+  return isWithdrawn({ kind, value: contact.value }, withdrawn);
 }
 
 export const retiredValueReturns: Rule = {

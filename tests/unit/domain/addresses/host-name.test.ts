@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isMachineAddress,
-  plainHost,
-  registeredPart,
-  webKey,
-} from '@/lib/domain/addresses/host-name';
+import { isMachineAddress, plainHost, registeredPart } from '@/lib/domain/addresses/host-name';
 
 describe('the part of a host that counts', () => {
   it.each([
@@ -24,15 +19,6 @@ describe('the part of a host that counts', () => {
 
 it('a host is compared in lower case and without the dot of the root', () => {
   expect(plainHost('WWW.Pinterest.COM.')).toBe('www.pinterest.com');
-});
-
-it.each([
-  ['https://help.pinterest.com/contact/', 'help.pinterest.com/contact'],
-  ['http://help.pinterest.com/contact#x', 'help.pinterest.com/contact'],
-  ['https://help.pinterest.com./?a=B', 'help.pinterest.com?a=B'],
-  ['https://help.pinterest.com/A', 'help.pinterest.com/A'],
-])('%s is compared as %s', (address, key) => {
-  expect(webKey(new URL(address))).toBe(key);
 });
 
 it('an address of a machine is none of a site', () => {

@@ -1,0 +1,96 @@
+import { plainHost } from '@/lib/domain/addresses/host-name';
+import { fewestDigits } from '@/lib/domain/numbers/fewest-digits';
+import type { RetiredValue } from '@/lib/schema/retired-value';
+
+/** Something that can be confirmed or withdrawn, in characters that are folded (`foldText`). */
+export type KnownValue = Pick<RetiredValue, 'kind' | 'value'>;
+
+/** A web address with a scheme or without one; null if no browser would open it. */
+function urlOf(address: string): URL | null {
+  try {
+    return new URL(/^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `https://${address}`);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * One writing for equal values and for nothing else, so that what confirms one confirms no other:
+ * E.164 as it is, a mailbox in small letters, a page without scheme, fragment and closing slashes.
+ */
+export function exactKey({ kind, value }: KnownValue): string {
+  if (kind === 'phone') return value;
+  const url = kind === 'web' ? urlOf(value) : null;
+  if (url === null) return value.toLowerCase();
+  return `${plainHost(url.hostname)}${url.pathname.replace(/\/+$/, '')}${url.search}`;
+}
+
+/** One mailbox has many writings: other case, and a tag behind "+" that leads to the same. */
+const mailbox = (address: string) => address.toLowerCase().replace(/\+[^@]*(?=@)/, '');
+
+function unescaped(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** A page without what seldom changes it: `www.`, case, escapes, `index.html`, last slash. */
+function pageOf({ hostname, pathname }: URL): string {
+  const path = unescaped(pathname).replace(/\/+(?:index\.\w+\/*)?$/i, '');
+  return plainHost(hostname).replace(/^www\./, '') + path.toLowerCase();
+}
+
+/** The digits behind `+` or an exit code; null for a number as it is dialled inside its country. */
+const international = (number: string) => /^\W*(?:\+|00)(.+)/.exec(number)?.[1] ?? null;
+
+function withdrawnPhone(number: string): string {
+  const abroad = international(number);
+  if (abroad !== null) return `+${abroad.replace(/\D/g, '')}`;
+  return number.replace(/\D/g, '').replace(/^0+/, '');
+}
+
+/** A page may be chosen by its query, so that one without any stands for all that it may choose. */
+function withdrawnPages(address: string): string[] {
+  const url = urlOf(address);
+  if (url === null) return [address.toLowerCase()];
+  const page = pageOf(url);
+  return url.search === '' ? [page] : [page + url.search.toLowerCase(), `${page}?`];
+}
+
+/** Keys under which a withdrawn value is found: more writings lead to them than confirm a value. */
+export function withdrawnKeys({ kind, value }: KnownValue): readonly string[] {
+  if (kind === 'phone') return [withdrawnPhone(value)];
+  return kind === 'email' ? [mailbox(value)] : withdrawnPages(value);
+}
+
+/** E.164, and all endings that may be the number as it is dialled inside its country. */
+function askedPhones(number: string): string[] {
+  const digits = number.replace(/\D/g, '');
+  const endings = Math.max(digits.length - fewestDigits + 1, 1);
+  return [`+${digits}`, ...Array.from({ length: endings }, (_, at) => digits.slice(at))];
+}
+
+function askedPages(address: string): string[] {
+  const url = urlOf(address);
+  if (url === null) return [address.toLowerCase()];
+  const page = pageOf(url);
+  return [page, url.search === '' ? `${page}?` : page + url.search.toLowerCase()];
+}
+
+/** Keys of a value that somebody holds; a phone number in E.164. One that is withdrawn is enough. */
+export function askedKeys({ kind, value }: KnownValue): readonly string[] {
+  if (kind === 'phone') return askedPhones(value);
+  return kind === 'email' ? [mailbox(value)] : askedPages(value);
+}
+
+/**
+ * Whether a value is a withdrawn one, however it is written. Of two pages with queries only equal
+ * ones are one: a query can choose among the pages of a host that many share.
+ */
+export function isWithdrawn(asked: KnownValue, withdrawn: KnownValue): boolean {
+  if (asked.kind !== withdrawn.kind) return false;
+  const keys = withdrawnKeys(withdrawn);
+  return askedKeys(asked).some((key) => keys.includes(key));
+}
