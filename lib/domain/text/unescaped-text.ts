@@ -1,48 +1,14 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { FoldedText } from './folded-text';
 import { unchanged } from './folded-text';
 
-/** HTML's named characters that people put between or into the digits of a number. */
-const named: Readonly<Record<string, string>> = {
-  nbsp: ' ',
-  ensp: ' ',
-  emsp: ' ',
-  thinsp: ' ',
-  numsp: ' ',
-  puncsp: ' ',
-  hairsp: ' ',
-  tab: ' ',
-  newline: '\n',
-  shy: '',
-  zwj: '',
-  zwnj: '',
-  lrm: '',
-  rlm: '',
-  hyphen: '-',
-  dash: '-',
-  ndash: '-',
-  mdash: '-',
-  minus: '-',
-  period: '.',
-  comma: ',',
-  middot: '.',
-  bull: '.',
-  sol: '/',
-  lpar: '(',
-  rpar: ')',
-  plus: '+',
-  lowbar: '_',
-  ast: '*',
-  verbar: '|',
-  num: '#',
-  commat: '@',
-  colon: ':',
-  amp: '&',
-};
+/** Longest name: `CounterClockwiseContourIntegral`; longest numbers: as CommonMark 0.31 has them. */
+const references =
+  /&(?:amp;)?(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z\d]{1,30})(?=;));?/g;
 
-const escapes = /&(?:amp;)?(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z]{2,8})(?=;));?/g;
-
+/** What a reference stands for; undefined for a name that HTML does not have. */
 function decoded([, decimal, hexadecimal, name]: RegExpMatchArray): string | undefined {
-  if (name !== undefined) return named[name.toLowerCase()];
+  if (name !== undefined) return decodeNamedCharacterReference(name) || undefined;
   const codePoint = decimal ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16);
   return codePoint > 0 && codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : undefined;
 }
@@ -57,7 +23,7 @@ export function unescapeText(original: string): FoldedText {
     for (let offset = from; offset < to; offset += 1) offsets.push(offset);
   };
   let done = 0;
-  for (const match of original.matchAll(escapes)) {
+  for (const match of original.matchAll(references)) {
     const plain = decoded(match);
     if (plain === undefined) continue;
     copy(done, match.index);

@@ -1,3 +1,5 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+
 /** A reading of a file's text, whose characters know their places in that text. */
 export interface TextView {
   text: string;
@@ -23,14 +25,13 @@ export const plainView = (text: string): TextView => ({ text, placeOf: (index) =
 
 /** HTML's references, percent-encoding, and the escapes of JSON, JavaScript and CSS. */
 const escapes =
-  /&#x([0-9a-f]{1,6});?|&#(\d{1,7});?|%([0-9a-f]{2})|\\u\{([0-9a-f]{1,6})\}|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|\\([0-9a-f]{1,6})\s?|&([a-z]+);|\\[nrtv]/gi;
-const named: Readonly<Record<string, string>> = { amp: '&', plus: '+', commat: '@', period: '.' };
+  /&#x([0-9a-f]{1,6});?|&#(\d{1,7});?|%([0-9a-f]{2})|\\u\{([0-9a-f]{1,6})\}|\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|\\([0-9a-f]{1,6})\s?|&([a-z][a-z\d]{1,30});|\\[nrtv]/gi;
 
 function decoded(match: RegExpMatchArray): string {
   const [, hex, decimal, percent, braced, short, byte, css, name = ''] = match;
   const digits = hex ?? percent ?? braced ?? short ?? byte ?? css;
   const code = digits === undefined ? Number(decimal) : Number.parseInt(digits, 16);
-  if (Number.isNaN(code)) return named[name.toLowerCase()] ?? ' ';
+  if (Number.isNaN(code)) return decodeNamedCharacterReference(name) || ' ';
   return code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
 }
 
