@@ -110,7 +110,7 @@ export const pages = {
   notFound: { pattern: '/404.html', indexed: false, precached: false },
 } as const satisfies Readonly<Record<string, PageRow>>;
 
-/** Places on pages. A claim has one in the stead of a page of its own. */
+/** Places on pages: a claim has one instead of a page of its own. */
 export const places = {
   claim: { pattern: `${pages.claims.pattern}#:slug`, of: ['claim'] },
   /** The form for one entry. */

@@ -1,3 +1,4 @@
+import type { SchemaName } from '@/lib/formats/api/shapes/published';
 import type { AddressedKind, apiPaths } from '@/lib/pages';
 
 /** What the files for programs say of the site that publishes them; all addresses are whole ones. */
@@ -13,5 +14,7 @@ export interface ApiSite {
   /** The page of an entry, or its place on one, for people. */
   page: (kind: AddressedKind, slug: string) => string;
   /** The files themselves, by what they are. */
-  files: typeof apiPaths;
+  files: Omit<typeof apiPaths, 'schema'> & {
+    schema: (name: SchemaName | '{name}') => string;
+  };
 }
