@@ -1,14 +1,12 @@
 import * as z from 'zod';
 import { countryCodeSchema } from './parts/country-code';
+import { expects } from './parts/expectation';
 import { httpsAddressSchema } from './parts/https-address';
 import { languageTagSchema } from './parts/language-tag';
 import { openingHoursSchema } from './parts/opening-hours';
 import { slugSchema } from './parts/slug';
 import { strictObject } from './parts/strict-object';
 import { textSchema } from './parts/text';
-
-/** What is expected of a phone number's writing. */
-export const canonicalNumber = 'a number in E.164: "+", country code, digits only, no spaces';
 
 const worldwide = z.literal('worldwide');
 
@@ -28,7 +26,7 @@ export const replyTimeSchema = strictObject({
     .describe('The longest time that a source gives, in hours.'),
 }).refine(({ minimumHours, maximumHours }) => minimumHours <= maximumHours, {
   path: ['maximumHours'],
-  error: 'at least as many hours as "minimumHours"',
+  error: expects('maximum-hours'),
 });
 export type ReplyTime = z.infer<typeof replyTimeSchema>;
 
@@ -91,7 +89,7 @@ export const phoneContactSchema = strictObject({
   ...words,
   value: z
     .string()
-    .regex(/^\+[1-9]\d{6,14}$/, canonicalNumber)
+    .regex(/^\+[1-9]\d{6,14}$/, expects('e164-number'))
     .describe('The number in E.164: "+", country code, digits.'),
   claimedCost: z
     .enum(['toll-free', 'standard-rate', 'shared-cost', 'premium'])
@@ -109,10 +107,10 @@ export const emailContactSchema = strictObject({
   ...words,
   value: z
     .string()
-    .max(254, 'at most 254 characters')
+    .max(254)
     .regex(
       /^[a-z0-9]+([._+-][a-z0-9]+)*@([a-z0-9]+(-+[a-z0-9]+)*\.)+[a-z]{2,}$/,
-      'an e-mail address in lower case, such as "press@example.com"',
+      expects('e-mail-address'),
     )
     .describe('The address, in lower case.'),
   ...shared,

@@ -1,15 +1,11 @@
 import * as z from 'zod';
+import { expects } from './parts/expectation';
 import { httpsAddressSchema } from './parts/https-address';
 import { slugSchema } from './parts/slug';
 import { strictObject } from './parts/strict-object';
 import { textSchema } from './parts/text';
 
-const domainSchema = z
-  .string()
-  .regex(
-    /^([a-z0-9]+(-+[a-z0-9]+)*\.)+[a-z]{2,}$/,
-    'a domain in lower case, such as "example.com"',
-  );
+const domainSchema = z.string().regex(/^([a-z0-9]+(-+[a-z0-9]+)*\.)+[a-z]{2,}$/, expects('domain'));
 
 /** The organisation whose channels are listed, and how far the directory trusts what. */
 export const organizationSchema = strictObject({
@@ -25,7 +21,7 @@ export const organizationSchema = strictObject({
         host: domainSchema.describe('The host of the account, such as "example.com".'),
         pathPrefix: z
           .string()
-          .regex(/^\/\S*$/, 'a path that begins with "/"')
+          .regex(/^\/\S*$/, expects('path-prefix'))
           .describe('What the addresses of the account begin with, such as "/account/".'),
         name: textSchema.describe('The name that visitors read.'),
       }),

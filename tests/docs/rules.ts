@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { rulesPageText } from '@/lib/content/docs/rules-page';
-import { guards } from '@/lib/content/parse/guards';
+import { guards } from '@/lib/content/read/guards';
 import { rules } from '@/lib/rules';
 import { ruleExample } from './rule-examples';
 

@@ -2,13 +2,15 @@ import type { ContactFile } from '@/lib/domain/contribute/contribute-data';
 import { editJson } from '@/lib/domain/contribute/json-edit';
 import { formatJson } from '@/lib/domain/contribute/json-format';
 import { shortDigest } from '@/lib/domain/trust/short-digest';
+import { sentenceOf } from '@/lib/rules/base/fault';
 import { contactPointSchema } from '@/lib/schema/contact-point';
+import { expectations } from '@/lib/schema/parts/expectation';
 import { slugSchema } from '@/lib/schema/parts/slug';
 import { sourceSchema } from '@/lib/schema/source';
 import type { ContactAnswers, Data } from './contact-draft';
 import { contactDraft } from './contact-draft';
 import type { Fault } from './judge-draft';
-import { inField, judgeDraft } from './judge-draft';
+import { judgeDraft, judgeValue } from './judge-draft';
 import type { SourceAnswers } from './source-draft';
 import { sourceDraft } from './source-draft';
 import { isKnownZone } from './typed-zone';
@@ -43,19 +45,19 @@ export interface TakenNames {
 }
 
 function nameFaults(key: string, slug: string, taken: readonly string[]): Fault[] {
-  const shape = slugSchema.safeParse(slug);
-  const expected = shape.success ? null : shape.error.issues[0]?.message;
-  if (expected) return [{ key, message: inField(`Found "${slug}"; expected ${expected}.`) }];
+  const wrong = judgeValue(slugSchema, slug);
+  if (wrong !== null) return [{ key, message: wrong }];
   if (!taken.includes(slug)) return [];
-  return [{ key, message: `Found "${slug}", which is taken; expected a new name.` }];
+  const fault = { found: `"${slug}", which is taken`, expected: 'a new name' };
+  return [{ key, message: sentenceOf(fault) }];
 }
 
 /** A zone that no file may have, before somebody proposes the file. */
 function zoneFaults({ hours }: Data): Fault[] {
   const { timeZone } = (hours ?? {}) as { timeZone?: string };
   if (!timeZone || isKnownZone(timeZone)) return [];
-  const message = `Found "${timeZone}"; expected a time zone as Area/Location, such as "Europe/Berlin".`;
-  return [{ key: 'hours', message }];
+  const fault = { found: JSON.stringify(timeZone), expected: expectations['time-zone'] };
+  return [{ key: 'hours', message: sentenceOf(fault) }];
 }
 
 /**

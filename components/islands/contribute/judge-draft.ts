@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { describeIssues, expectation } from '@/lib/rules/shape/describe-issue';
-import { canonicalNumber } from '@/lib/schema/contact-point';
+import { sentenceOf } from '@/lib/rules/base/fault';
+import type { DescribedIssue } from '@/lib/rules/shape/describe-issue';
+import { describeIssues } from '@/lib/rules/shape/describe-issue';
 import type { Data } from './contact-draft';
 
 // The policy forbids code made from text; zod would try and be reported.
@@ -20,25 +21,36 @@ function dayOf([key, list, index]: readonly unknown[], data: Data): string {
   return day ? `${day}: ` : '';
 }
 
-/** The words of the check speak of a file; a field has nothing in it, and spaces are taken out. */
-export const inField = (message: string) =>
-  message
-    .replace(/^Found (""|\[\]|null); /, 'Nothing is here yet; ')
-    .replace(canonicalNumber, '"+", the country code and the digits, and nothing else');
+const isNothing = (value: unknown) =>
+  value === '' || value === null || (Array.isArray(value) && value.length === 0);
+
+/** A field may hold nothing yet, and marks between digits are taken out of what was typed. */
+function inField({ value, expects, ...issue }: DescribedIssue): string {
+  const found = isNothing(value) ? null : issue.found;
+  const digits = '"+", the country code and the digits, and nothing else';
+  return sentenceOf({ found, expected: expects === 'e164-number' ? digits : issue.expected });
+}
+
+/** What is wrong with one value of a draft; null if nothing. */
+export function judgeValue(schema: z.ZodType, value: unknown): string | null {
+  const result = schema.safeParse(value);
+  const [issue] = result.success ? [] : describeIssues(result.error.issues, value);
+  return issue === undefined ? null : inField(issue);
+}
 
 /**
  * Checks a draft with the schema of its file. The messages are those of `npm run content:check`, in
  * the words of a form: one for each value, because the first one mended ends the others.
  */
 export function judgeDraft(schema: z.ZodType, { $schema: _, ...data }: Data): Fault[] {
-  const result = schema.safeParse(data, { error: expectation });
+  const result = schema.safeParse(data);
   if (result.success) return [];
   const issues = describeIssues(result.error.issues, data);
   const places = issues.map(({ path }) => path.join('/'));
   return issues
     .filter(({ path }, at) => places.indexOf(path.join('/')) === at)
-    .map(({ path, message }) => ({
-      key: String(path[0] ?? ''),
-      message: `${dayOf(path, data)}${inField(message)}`,
+    .map((issue) => ({
+      key: String(issue.path[0] ?? ''),
+      message: `${dayOf(issue.path, data)}${inField(issue)}`,
     }));
 }

@@ -11,8 +11,8 @@ import { formatGithub } from '@/lib/content/report/github';
 import { formatJson } from '@/lib/content/report/json';
 import { formatMarkdown } from '@/lib/content/report/markdown';
 import { quotesFrom } from '@/lib/content/report/quote';
+import { rulesPage } from '@/lib/content/report/rules-address';
 import { formatText } from '@/lib/content/report/text';
-import { rulesPage } from '@/lib/content/report/told-problem';
 import type { Problem } from '@/lib/rules/base/problem';
 
 const usage = `Usage: npm run content:check -- [--content DIR] [--format text|json|github] [--today DATE] [--fix]

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { collections, singleFiles } from '@/lib/content/load/collections';
+import { expectations, isExpectation } from '@/lib/schema/parts/expectation';
 
 /** The folder of the schemas, at the top of the content folder. */
 export const schemasFolder = '.schemas';
@@ -24,7 +25,8 @@ function wordsForPattern(schema: z.core.$ZodType): string | undefined {
     if (format === undefined || error === undefined) continue;
     const words = error({ code: 'invalid_format', format });
     const message = typeof words === 'string' ? words : words?.message;
-    if (message !== undefined) return `Expected ${message}.`;
+    if (message !== undefined && isExpectation(message))
+      return `Expected ${expectations[message]}.`;
   }
   return undefined;
 }

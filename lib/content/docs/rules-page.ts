@@ -1,4 +1,4 @@
-import type { Guard } from '@/lib/content/parse/guards';
+import type { Guard } from '@/lib/content/read/guards';
 import { codeBlock, codeSpan } from '@/lib/content/report/markdown-text';
 
 /** A passage of a file, as it stands in a fixture of the tests. */

@@ -1,20 +1,17 @@
-import type { ShapeMismatch } from '@/lib/rules/shape/shape-mismatch';
+import type { HintFor } from '@/lib/rules/shape/describe-issue';
+import { write } from './write';
 
 const months =
   'January February March April May June July August September October November December'.split(
     ' ',
   );
 
-const write = (text: string) => `Write "${text}".`;
 const two = (part: string | number) => String(part).padStart(2, '0');
 
 /** How to write a time of day in 24 hours; null for any other value. */
-export function timeHint({ found, expected }: ShapeMismatch): string | null {
-  if (expected.startsWith('a time other than')) {
-    return 'Write when it closes. On a day on which it is closed, it has no period: remove this one.';
-  }
-  if (!expected.startsWith('a time from') || typeof found !== 'string') return null;
-  const typed = /^(\d{1,2})(?:[:.h](\d{2}))?\s*(?:([ap])\.?m\.?)?$/i.exec(found.trim());
+export const timeHint: HintFor = ({ value }) => {
+  if (typeof value !== 'string') return null;
+  const typed = /^(\d{1,2})(?:[:.h](\d{2}))?\s*(?:([ap])\.?m\.?)?$/i.exec(value.trim());
   if (typed === null) return null;
   const [, hours = '', minutes = '00', half = ''] = typed;
   if (half === '' && Number(hours) > 24 && Number(hours) < 48 && Number(minutes) < 60) {
@@ -25,7 +22,7 @@ export function timeHint({ found, expected }: ShapeMismatch): string | null {
   const late = half.toLowerCase() === 'p' ? 12 : 0;
   const hour = half === '' ? Number(hours) : (Number(hours) % 12) + late;
   return hour < 24 && Number(minutes) < 60 ? write(`${two(hour)}:${minutes}`) : null;
-}
+};
 
 /** What the calendar says of a day that it does not have. */
 function dayHint(year: number, month: number, day: number): string {
@@ -37,16 +34,16 @@ function dayHint(year: number, month: number, day: number): string {
 }
 
 /** How to write a day of the calendar; null for any other value. */
-export function dateHint({ found, expected }: ShapeMismatch): string | null {
-  if (!expected.startsWith('a day as') || typeof found !== 'string') return null;
-  const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(found.trim());
+export const dateHint: HintFor = ({ value }) => {
+  if (typeof value !== 'string') return null;
+  const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(value.trim());
   if (yearFirst) {
     const [, year, month, day] = yearFirst;
     return dayHint(Number(year), Number(month), Number(day));
   }
-  const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(found.trim());
+  const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(value.trim());
   if (yearLast === null) return null;
   const [a, b, year] = yearLast.slice(1).map(Number) as [number, number, number];
   if (a <= 12 && b <= 12 && a !== b) return 'Write the year first, then the month, then the day.';
   return b > 12 ? dayHint(year, a, b) : dayHint(year, b, a);
-}
+};

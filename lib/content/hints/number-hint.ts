@@ -1,6 +1,7 @@
 import { formatNumber } from '@/lib/domain/numbers/phone-number';
-import type { ShapeMismatch } from '@/lib/rules/shape/shape-mismatch';
+import type { HintFor } from '@/lib/rules/shape/describe-issue';
 import { canonicalWriting, dialledInside } from './canonical-number';
+import { write } from './write';
 
 const fixes = 'or run npm run content:check -- --fix.';
 
@@ -16,13 +17,9 @@ function insideHint(typed: string, country: string | undefined): string | null {
 }
 
 /** How to write a phone number that is not in E.164; null for any other value. */
-export function numberHint({ found, key, expected, country }: ShapeMismatch): string | null {
-  if (key !== 'value') return null;
-  if (typeof found === 'number' && expected === 'a quoted text') {
-    return `Write "+${found}" with quotes and "+", if that is the number with its country code.`;
-  }
-  if (typeof found !== 'string' || !expected.startsWith('a number in E.164')) return null;
-  const typed = found.trim();
+export const numberHint: HintFor = ({ value, country }) => {
+  if (typeof value !== 'string') return null;
+  const typed = value.trim();
   const canonical = canonicalWriting(typed);
   if (canonical !== null) return `Write "${canonical}", ${fixes}`;
   const [letter] = /\p{L}/u.exec(typed) ?? [];
@@ -35,4 +32,11 @@ export function numberHint({ found, key, expected, country }: ShapeMismatch): st
     insideHint(typed, country) ??
     'Compare it with the source digit by digit: "+", the country code, the rest of the digits.'
   );
-}
+};
+
+/** How to write digits that stand without quotes, as a contact's value or as any other text. */
+export const unquotedNumberHint: HintFor = ({ value, key }) => {
+  if (typeof value !== 'number') return null;
+  if (key !== 'value') return write(String(value));
+  return `Write "+${value}" with quotes and "+", if that is the number with its country code.`;
+};

@@ -1,5 +1,6 @@
 import type { ParsedFile, PlaceLocator } from '@/lib/content/parse/parse-file';
 import { parseFile } from '@/lib/content/parse/parse-file';
+import { guardProblem } from '@/lib/content/read/guard-problem';
 import type { SourceFile } from '@/lib/content/read/source-file';
 import { nearest } from '@/lib/rules/base/nearest';
 import type { Problem } from '@/lib/rules/base/problem';
@@ -33,28 +34,20 @@ function placeHint(path: string): string {
 function misplaced({ path }: SourceFile): Problem {
   const singles = singleNames.map((name) => singleFiles[name].path);
   const places = collectionNames.map((name) => `${name}/<slug>${collections[name].extension}`);
-  return {
-    rule: 'file-has-a-place',
-    severity: 'error',
-    file: path,
-    line: 1,
-    column: 1,
-    message: `Found a file that no part of the directory reads; expected ${[...singles, ...places].join(', ')}.`,
+  return guardProblem('file-has-a-place', path, {
+    found: 'a file that no part of the directory reads',
+    expected: [...singles, ...places].join(', '),
     hint: placeHint(path),
-  };
+  });
 }
 
 function missing(name: SingleName): Problem {
   const { path, whenMissing } = singleFiles[name];
-  return {
-    rule: whenMissing.rule,
-    severity: 'error',
-    file: path,
-    line: 1,
-    column: 1,
-    message: `Found no ${path}; expected it at the top of the content folder.`,
+  return guardProblem(whenMissing.rule, path, {
+    found: `no ${path}`,
+    expected: 'it at the top of the content folder',
     hint: whenMissing.hint,
-  };
+  });
 }
 
 interface Gathered {

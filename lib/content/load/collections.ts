@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { GuardId } from '@/lib/content/read/guards';
 import { changeSchema } from '@/lib/schema/change';
 import { claimSchema } from '@/lib/schema/claim';
 import { contactPointSchema } from '@/lib/schema/contact-point';
@@ -35,7 +36,7 @@ export const collections: Record<
 /** The files of which there is one: where each stands, and what is said when it is missing. */
 export const singleFiles: Record<
   SingleName,
-  { path: string; schema: z.ZodType; whenMissing: { rule: string; hint: string } }
+  { path: string; schema: z.ZodType; whenMissing: { rule: GuardId; hint: string } }
 > = {
   organization: {
     path: 'organization.json',

@@ -5,6 +5,7 @@ import { deriveDirectory } from '@/lib/domain/directory/derive/derive-directory'
 import type { Directory } from '@/lib/domain/directory/directory';
 import { rules as allRules } from '@/lib/rules';
 import type { Problem } from '@/lib/rules/base/problem';
+import { problemOf, wholeFile } from '@/lib/rules/base/problem';
 import type { Rule } from '@/lib/rules/base/rule';
 import type { ContentSet } from '@/lib/schema/content-set';
 import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
@@ -26,9 +27,9 @@ function byPlace(a: Problem, b: Problem): number {
 }
 
 function run(rule: Rule, content: ContentSet, locators: Assembly['locators']): Problem[] {
-  return rule.run(content).map(({ file, at, message, hint }) => {
-    const { line, column } = locators.get(file)?.(at) ?? { line: 1, column: 1 };
-    return { rule: rule.id, severity: rule.severity, file, line, column, message, hint };
+  return rule.run(content).map((finding) => {
+    const { file, at } = finding;
+    return problemOf(rule, file, locators.get(file)?.(at) ?? wholeFile, finding);
   });
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Terminal } from '@/lib/content/cli/command';
 import type { BuildInputs } from '@/lib/content/read/environment';
 import type { Answers } from './draft';
-import { answerFault, fieldsFor, pathOf, slugFault } from './draft';
+import { answerFault, bodyFault, fieldsFor, pathOf, slugFault } from './draft';
 import type { EntryKind, Field } from './fields';
 import { entries } from './fields';
 import { listed, nameFault, readNames } from './names';
@@ -70,9 +70,7 @@ export async function askForEntry(start: Start, dialogue: Dialogue): Promise<Ans
       );
     }
     if (kind === 'faq' || kind === 'outcome') {
-      told.body ??= await answered(dialogue, 'The first paragraph of the text: ', (answer) =>
-        answer.trim() === '' ? 'Found no text; expected some Markdown.' : null,
-      );
+      told.body ??= await answered(dialogue, 'The first paragraph of the text: ', bodyFault);
     }
   } finally {
     dialogue.terminal.close();

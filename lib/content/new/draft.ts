@@ -7,7 +7,8 @@ import { shapeOf } from '@/lib/content/load/place-of';
 import { parseFile } from '@/lib/content/parse/parse-file';
 import type { SourceFile } from '@/lib/content/read/source-file';
 import { formatJson } from '@/lib/domain/contribute/json-format';
-import { describeIssues, expectation } from '@/lib/rules/shape/describe-issue';
+import { sentenceOf } from '@/lib/rules/base/fault';
+import { describeIssues } from '@/lib/rules/shape/describe-issue';
 import { slugSchema } from '@/lib/schema/parts/slug';
 import type { EntryKind, Field } from './fields';
 import { entries } from './fields';
@@ -55,19 +56,25 @@ export function answerFault(kind: EntryKind, field: Field, answers: Answers): st
   const schema = keySchema(kind, field.key, answers.kind?.trim() ?? '');
   const value = typedValue(field, answers[field.key] ?? '');
   if (schema === undefined || value === undefined) return null;
-  const result = schema.safeParse(value, { error: expectation });
+  const result = schema.safeParse(value);
   if (result.success) return null;
   const [issue] = describeIssues(result.error.issues, value, shapeHint);
   if (issue === undefined) return null;
-  const { message, hint } = issue;
-  return /^(Correct|Add) /.test(hint) ? message : `${message} ${hint}`;
+  return issue.isExact ? `${sentenceOf(issue)} ${issue.hint}` : sentenceOf(issue);
+}
+
+/** What is wrong with the text of a Markdown file; null if nothing. */
+export function bodyFault(body: string): string | null {
+  if (body.trim() !== '') return null;
+  return sentenceOf({ found: 'no text', expected: 'some Markdown' });
 }
 
 /** What is wrong with the name of a new file; null if nothing. */
 export function slugFault(slug: string): string | null {
-  const named = slugSchema.safeParse(slug.trim());
-  if (named.success) return null;
-  return `Found ${JSON.stringify(slug)}; expected ${named.error.issues[0]?.message}.`;
+  const typed = slug.trim();
+  const named = slugSchema.safeParse(typed);
+  const [issue] = named.success ? [] : describeIssues(named.error.issues, typed);
+  return issue === undefined ? null : sentenceOf(issue);
 }
 
 /** The path below the content folder at which an entry of this name stands. */
@@ -100,15 +107,14 @@ export function draftEntry(kind: EntryKind, answers: Answers): Draft {
   const file = { path, text: textOf(path, data, body) };
   const parsed = shape && parseFile(file, shape);
   const wrongName = slugFault(slug);
+  const wrongBody = path.endsWith('.md') ? bodyFault(body) : null;
   const keyFaults = fieldsFor(kind, answers).flatMap((field) => {
     const fault = answerFault(kind, field, answers);
     return fault === null ? [] : [`--${field.key}: ${fault}`];
   });
   const faults = [
     ...(wrongName === null ? [] : [`--slug: ${wrongName}`]),
-    ...(path.endsWith('.md') && body === ''
-      ? ['--body: Found no text; expected some Markdown.']
-      : []),
+    ...(wrongBody === null ? [] : [`--body: ${wrongBody}`]),
     ...keyFaults,
     // What only the keys together say; with a wrong one among them it would say the same again.
     ...(keyFaults.length === 0 && parsed && !parsed.ok

@@ -1,5 +1,6 @@
 import { assemble } from '@/lib/content/load/assemble';
 import { readFolder } from '@/lib/content/read/read-folder';
+import { sentenceOf } from '@/lib/rules/base/fault';
 import { nearest } from '@/lib/rules/base/nearest';
 import type { Field, Named } from './fields';
 
@@ -44,5 +45,6 @@ export function nameFault(field: Field, typed: string, known: KnownNames): strin
   if (wrong === undefined) return null;
   const meant = nearest(wrong, all);
   const hint = meant === undefined ? '' : ` Is it "${meant}"?`;
-  return `Found "${wrong}"; expected a name of ${names}${listed(field, known)}.${hint}`;
+  const expected = `a name of ${names}${listed(field, known)}`;
+  return `${sentenceOf({ found: JSON.stringify(wrong), expected })}${hint}`;
 }

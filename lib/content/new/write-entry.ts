@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { loadDirectory } from '@/lib/content/load/load-directory';
 import type { SourceFile } from '@/lib/content/read/source-file';
+import { sentenceOf } from '@/lib/rules/base/fault';
 import type { Problem } from '@/lib/rules/base/problem';
 import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 
@@ -16,7 +17,9 @@ export function writeEntry(
   today: CalendarDate,
 ): Problem[] {
   const location = join(root, path);
-  if (existsSync(location)) throw new Error(`Found ${location} already; expected a new name.`);
+  if (existsSync(location)) {
+    throw new Error(sentenceOf({ found: `${location} already`, expected: 'a new name' }));
+  }
   mkdirSync(dirname(location), { recursive: true });
   writeFileSync(location, text, { flag: 'wx' });
   return loadDirectory(root, today).problems.filter(({ file }) => file === path);

@@ -7,8 +7,8 @@ const pieces =
 
 const wordProcessor = 'A word processor makes such quotes: write in a plain text editor.';
 
-function fault(offset: number, message: string, hint: string): SyntaxFault {
-  return { rule: 'file-parses', offset, message, hint };
+function fault(offset: number, found: string, expected: string, hint: string): SyntaxFault {
+  return { rule: 'file-parses', offset, found, expected, hint };
 }
 
 /** A text in straight quotes that does not end on its line, or holds a tab. */
@@ -17,24 +17,22 @@ function faultOfText(piece: string, offset: number): SyntaxFault | null {
   if (!closed && /[“”„‟]/.test(piece)) {
     return fault(
       offset,
-      'Found a text that begins or ends with a curly quote; expected straight quotes (").',
+      'a text that begins or ends with a curly quote',
+      'straight quotes (")',
       wordProcessor,
     );
   }
   if (!closed) {
     return fault(
       offset,
-      'Found a quote without a partner on its line; expected one where a text begins and one where it ends.',
+      'a quote without a partner on its line',
+      'one where a text begins and one where it ends',
       'Put in the missing ".',
     );
   }
   const tab = piece.indexOf('\t');
   if (tab < 0) return null;
-  return fault(
-    offset + tab,
-    'Found a tab inside a text; expected a space.',
-    'Delete it and type a space.',
-  );
+  return fault(offset + tab, 'a tab inside a text', 'a space', 'Delete it and type a space.');
 }
 
 function faultOfPiece(match: RegExpExecArray): SyntaxFault | null {
@@ -43,7 +41,8 @@ function faultOfPiece(match: RegExpExecArray): SyntaxFault | null {
   if (comment !== undefined) {
     return fault(
       match.index,
-      'Found a comment; expected none, because JSON has no comments.',
+      'a comment',
+      'none, because JSON has no comments',
       'Remove it. What a reviewer should know belongs in the pull request.',
     );
   }
@@ -52,13 +51,15 @@ function faultOfPiece(match: RegExpExecArray): SyntaxFault | null {
     return {
       rule: 'text-is-quoted',
       offset: match.index,
-      message: 'Found curly quotes; expected straight quotes (").',
+      found: 'curly quotes',
+      expected: 'straight quotes (")',
       hint: `Write "${shorten(words)}". ${wordProcessor}`,
     };
   }
   return fault(
     match.index,
-    'Found a comma before a closing bracket; expected none behind the last item.',
+    'a comma before a closing bracket',
+    'none behind the last item',
     'Remove the comma.',
   );
 }
@@ -69,7 +70,7 @@ function faultOfPiece(match: RegExpExecArray): SyntaxFault | null {
  */
 export function jsonMistakes(text: string): SyntaxFault[] {
   if (text.trim() === '') {
-    return [fault(0, 'Found an empty file; expected JSON.', 'Write its keys, or delete the file.')];
+    return [fault(0, 'an empty file', 'JSON', 'Write its keys, or delete the file.')];
   }
   return [...text.matchAll(pieces)].flatMap((match) => faultOfPiece(match) ?? []);
 }

@@ -10,7 +10,8 @@ export function mergeMarkFault(text: string): SyntaxFault | null {
   return {
     rule: 'file-parses',
     offset,
-    message: 'Found a mark of git for two versions of a passage; expected one version.',
+    found: 'a mark of git for two versions of a passage',
+    expected: 'one version',
     hint: 'Keep one of the two versions and delete the lines "<<<<<<<", "=======" and ">>>>>>>".',
   };
 }

@@ -1,20 +1,20 @@
-import type { Document, Node, ParsedNode } from 'yaml';
-import { isAlias, isCollection, isMap, isScalar, parseDocument, visit } from 'yaml';
+import type { Document, Node, ParsedNode, YAMLError } from 'yaml';
+import { isAlias, isCollection, isScalar, parseDocument, visit } from 'yaml';
 import { findInvisible } from '@/lib/content/read/invisible';
 import { shorten } from '@/lib/rules/base/shorten';
 import { jsonMistakes } from './json-mistakes';
 import type { Locator } from './locator';
 import { locatorOf } from './locator';
 import { findDeepNesting } from './nesting';
-import type { SyntaxFault } from './syntax-fault';
-import { faultOf, tooDeep, unquoted } from './syntax-fault';
+import { notJson } from './not-json';
+import { surroundingsOf } from './surroundings';
+import type { Dialect, SyntaxFault } from './syntax-fault';
+import { tooDeep } from './syntax-fault';
+import { faultsOf } from './yaml-fault';
 
 export type ParsedDocument =
   | { ok: true; data: unknown; locate: Locator }
   | { ok: false; faults: SyntaxFault[] };
-
-/** JSON keeps its types; in front matter every scalar stays the text that was written. */
-export type Dialect = 'json' | 'front-matter';
 
 function aliasFaults(document: Document<ParsedNode>): SyntaxFault[] {
   const faults: SyntaxFault[] = [];
@@ -24,7 +24,8 @@ function aliasFaults(document: Document<ParsedNode>): SyntaxFault[] {
     faults.push({
       rule: 'no-aliases',
       offset: (node as Node).range?.[0] ?? 0,
-      message: 'Found an anchor or an alias ("&name", "*name"); expected every value written out.',
+      found: 'an anchor or an alias ("&name", "*name")',
+      expected: 'every value written out',
       hint: 'Write the value itself in each place. Aliases can make a small file endless.',
     });
     return visit.BREAK;
@@ -42,7 +43,8 @@ function invisibleFaults(document: Document<ParsedNode>): SyntaxFault[] {
       faults.push({
         rule: 'file-has-plain-characters',
         offset: node.range?.[0] ?? 0,
-        message: `Found the invisible character ${found.name}, written as an escape; expected characters that can be seen.`,
+        found: `the invisible character ${found.name}, written as an escape`,
+        expected: 'characters that can be seen',
         hint: 'Delete the escape.',
       });
     },
@@ -50,47 +52,14 @@ function invisibleFaults(document: Document<ParsedNode>): SyntaxFault[] {
   return faults;
 }
 
-/** What YAML accepts and JSON does not. */
-function notJson(document: Document<ParsedNode>, text: string): SyntaxFault[] {
-  const faults: SyntaxFault[] = [];
-  const say = (node: Node, message: string, hint: string) =>
-    faults.push({ rule: 'file-parses', offset: node.range?.[0] ?? 0, message, hint });
-  visit(document, (_, node) => {
-    if (isCollection(node) && !node.flow) {
-      say(
-        node,
-        `Found a ${isMap(node) ? 'list of keys' : 'list'} without brackets; expected JSON.`,
-        'Put braces { } around keys and brackets [ ] around lists.',
-      );
-      return visit.BREAK;
-    }
-    if (isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string') {
-      faults.push(unquoted(node.value, node.range?.[0] ?? 0));
-    }
-    if (isScalar(node) && node.type === 'QUOTE_SINGLE') {
-      say(node, 'Found single quotes; expected double quotes.', 'JSON knows only "double quotes".');
-    }
-    return undefined;
-  });
-  return faults.length > 0 ? faults : remainderNotJson(text);
-}
-
-/** Whatever JSON's own parser still refuses. */
-function remainderNotJson(text: string): SyntaxFault[] {
-  try {
-    JSON.parse(text);
-    return [];
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return [
-      {
-        rule: 'file-parses',
-        offset: Number(/position (\d+)/.exec(reason)?.[1] ?? 0),
-        message: 'Found something that is no JSON; expected strict JSON.',
-        hint: 'Compare this place with another file of the same folder.',
-      },
-    ];
-  }
+function parserFaults(
+  errors: readonly YAMLError[],
+  document: Document<ParsedNode>,
+  text: string,
+  dialect: Dialect,
+): SyntaxFault[] {
+  if (errors.length === 0) return [];
+  return faultsOf(errors, { text, dialect, around: surroundingsOf(document, text) });
 }
 
 function parse(text: string, dialect: Dialect): ParsedDocument {
@@ -104,10 +73,11 @@ function parse(text: string, dialect: Dialect): ParsedDocument {
     merge: false,
     // 'silent' would also hide that a second document follows, and drop its keys.
     logLevel: 'error',
-    prettyErrors: true,
+    prettyErrors: false,
   });
+  const errors = [...document.errors, ...document.warnings];
   const faults = [
-    ...[...document.errors, ...document.warnings].map((error) => faultOf(error, text)),
+    ...parserFaults(errors, document as Document<ParsedNode>, text, dialect),
     ...aliasFaults(document as Document<ParsedNode>),
     ...invisibleFaults(document as Document<ParsedNode>),
   ];
@@ -130,10 +100,11 @@ export function parseText(text: string, dialect: Dialect): ParsedDocument {
   } catch (error) {
     // Whatever a parser may still throw on hostile input is the file's fault, not a crash.
     const reason = error instanceof Error ? error.message : String(error);
-    const fault = {
+    const fault: SyntaxFault = {
       rule: 'file-parses',
       offset: 0,
-      message: `Found something that cannot be parsed (${shorten(reason)}); expected ${dialect === 'json' ? 'JSON' : 'front matter'}.`,
+      found: `something that cannot be parsed (${shorten(reason)})`,
+      expected: dialect === 'json' ? 'JSON' : 'front matter',
       hint: 'Compare the file with another one of the same folder.',
     };
     return { ok: false, faults: [fault] };

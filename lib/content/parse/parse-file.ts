@@ -1,15 +1,16 @@
 import type * as z from 'zod';
 import { shapeHint } from '@/lib/content/hints/shape-hint';
+import { guardProblem } from '@/lib/content/read/guard-problem';
 import type { Position } from '@/lib/content/read/position';
 import { positionAt } from '@/lib/content/read/position';
 import type { SourceFile } from '@/lib/content/read/source-file';
 import type { Place, Problem } from '@/lib/rules/base/problem';
-import { describeIssues, expectation } from '@/lib/rules/shape/describe-issue';
+import { describeIssues } from '@/lib/rules/shape/describe-issue';
 import { mergeMarkFault } from './merge-marks';
-import type { Dialect, ParsedDocument } from './parse-document';
+import type { ParsedDocument } from './parse-document';
 import { parseText } from './parse-document';
 import { splitFrontMatter } from './split-front-matter';
-import type { SyntaxFault } from './syntax-fault';
+import type { Dialect, SyntaxFault } from './syntax-fault';
 
 /** Turns a place that a rule names into line and column of the file. */
 export type PlaceLocator = (place: Place) => Position;
@@ -40,9 +41,7 @@ function headOf(file: SourceFile): Head | SyntaxFault {
 }
 
 function problemAt(file: SourceFile, fault: SyntaxFault): Problem {
-  const { rule, offset, message, hint } = fault;
-  const position = positionAt(file.text, offset);
-  return { rule, severity: 'error', file: file.path, ...position, message, hint };
+  return guardProblem(fault.rule, file.path, fault, positionAt(file.text, fault.offset));
 }
 
 /** Programs that edit JSON read `$schema`; for us it says nothing. */
@@ -59,7 +58,7 @@ function shaped<Data>(
   schema: z.ZodType<Data>,
 ): ParsedFile<Data> {
   const raw = withoutSchemaKey(parsed.data);
-  const result = schema.safeParse(raw, { error: expectation });
+  const result = schema.safeParse(raw);
   if (!result.success) {
     const problems = describeIssues(result.error.issues, raw, shapeHint).map((issue) =>
       problemAt(file, { ...issue, offset: head.offset + parsed.locate(issue.path, issue.target) }),

@@ -1,4 +1,5 @@
 import matter from 'gray-matter';
+import type { Fault } from '@/lib/rules/base/fault';
 
 function refuse(): never {
   throw new Error('Front matter is parsed elsewhere; this language is not read.');
@@ -22,7 +23,7 @@ const fence = '---';
 
 export type FrontMatter =
   | { ok: true; head: string; headOffset: number; body: string; bodyOffset: number }
-  | { ok: false; offset: number; message: string; hint: string };
+  | ({ ok: false; offset: number } & Fault);
 
 /**
  * Splits a Markdown file into its front matter (still text) and its body. The fences are exactly
@@ -34,7 +35,8 @@ export function splitFrontMatter(text: string): FrontMatter {
     return {
       ok: false,
       offset: 0,
-      message: `Found ${JSON.stringify(first.slice(0, 40))} as the first line; expected "---" alone.`,
+      found: `${JSON.stringify(first.slice(0, 40))} as the first line`,
+      expected: '"---" alone',
       hint: 'Begin the file with a line "---", then the keys, then another line "---". No other language is read.',
     };
   }
@@ -43,9 +45,8 @@ export function splitFrontMatter(text: string): FrontMatter {
     return {
       ok: false,
       offset: closing ? closing.index + 1 : 0,
-      message: closing
-        ? `Found ${JSON.stringify(closing[1]?.slice(0, 40))}; expected "---" alone, where the front matter ends.`
-        : 'Found no second line "---"; expected one where the front matter ends.',
+      found: closing ? JSON.stringify(closing[1]?.slice(0, 40)) : 'no second line "---"',
+      expected: `${closing ? '"---" alone,' : 'one'} where the front matter ends`,
       hint: 'Put a line "---" below the last key.',
     };
   }

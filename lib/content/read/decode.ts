@@ -1,5 +1,8 @@
+import type { Fault } from '@/lib/rules/base/fault';
 import type { Problem } from '@/lib/rules/base/problem';
+import { guardProblem } from './guard-problem';
 import { findInvisible, withoutInvisible } from './invisible';
+import type { Position } from './position';
 import { positionAt } from './position';
 import type { SourceFile } from './source-file';
 
@@ -13,19 +16,14 @@ const utf16Marks = [
   [0xfe, 0xff],
 ] as const;
 
-function problem(path: string, rule: string, message: string, hint: string): Problem {
-  return { rule, severity: 'error', file: path, line: 1, column: 1, message, hint };
-}
-
 /** A file that is too large to be read; null if it is not. */
 export function sizeProblem(path: string, size: number): Problem | null {
   if (size <= maximumBytes) return null;
-  return problem(
-    path,
-    'file-is-small',
-    `Found a file of ${size} bytes; expected at most ${maximumBytes}.`,
-    'Split it, or remove what does not belong there.',
-  );
+  return guardProblem('file-is-small', path, {
+    found: `a file of ${size} bytes`,
+    expected: `at most ${maximumBytes}`,
+    hint: 'Split it, or remove what does not belong there.',
+  });
 }
 
 /** What stands on the line behind an invisible character, in characters that are safe to print. */
@@ -34,31 +32,36 @@ function beside(text: string, offset: number): string {
   return withoutInvisible(line).slice(0, 20).trim();
 }
 
+const markFault: Fault = {
+  found: 'a byte order mark (U+FEFF), which nobody sees, before the first line',
+  expected: 'the first line',
+  hint: 'Save the file again with the encoding "UTF-8", not "UTF-8 with BOM".',
+};
+
 function unseen(path: string, text: string): Problem[] {
-  const found = findInvisible(text);
-  if (found === null) return [];
-  if (text.startsWith(byteOrderMark)) {
-    return [
-      problem(
-        path,
-        'file-has-plain-characters',
-        'Found a byte order mark (U+FEFF), which nobody sees, before the first line; expected the first line.',
-        'Save the file again with the encoding "UTF-8", not "UTF-8 with BOM".',
-      ),
-    ];
-  }
-  const next = beside(text, found.offset);
-  return [
-    {
-      ...problem(
-        path,
-        'file-has-plain-characters',
-        `Found the invisible character ${found.name}${next === '' ? '' : ` before ${JSON.stringify(next)}`}; expected characters that can be seen, spaces and line ends.`,
-        'Delete the passage and type it, instead of pasting it.',
-      ),
-      ...positionAt(text, found.offset),
-    },
-  ];
+  const invisible = findInvisible(text);
+  if (invisible === null) return [];
+  const problem = (fault: Fault, place?: Position) =>
+    guardProblem('file-has-plain-characters', path, fault, place);
+  if (text.startsWith(byteOrderMark)) return [problem(markFault)];
+  const { name, offset } = invisible;
+  const next = beside(text, offset);
+  const fault = {
+    found: `the invisible character ${name}${next === '' ? '' : ` before ${JSON.stringify(next)}`}`,
+    expected: 'characters that can be seen, spaces and line ends',
+    hint: 'Delete the passage and type it, instead of pasting it.',
+  };
+  return [problem(fault, positionAt(text, offset))];
+}
+
+function notUtf8(path: string, bytes: Uint8Array): Problem {
+  const wide = utf16Marks.some(([a, b]) => bytes[0] === a && bytes[1] === b);
+  const fault = {
+    found: wide ? 'text in UTF-16' : 'bytes that are no UTF-8',
+    expected: 'text in UTF-8',
+    hint: 'Save the file again with the encoding "UTF-8".',
+  };
+  return guardProblem('file-is-utf8', path, fault, positionAt(...firstInvalid(bytes)));
 }
 
 /**
@@ -75,14 +78,7 @@ export function decode(
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    const wide = utf16Marks.some(([a, b]) => bytes[0] === a && bytes[1] === b);
-    const found = problem(
-      path,
-      'file-is-utf8',
-      `Found ${wide ? 'text in UTF-16' : 'bytes that are no UTF-8'}; expected text in UTF-8.`,
-      'Save the file again with the encoding "UTF-8".',
-    );
-    return { ok: false, problems: [{ ...found, ...positionAt(...firstInvalid(bytes)) }] };
+    return { ok: false, problems: [notUtf8(path, bytes)] };
   }
   const problems = unseen(path, text);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, file: { path, text } };

@@ -1,3 +1,4 @@
+import { sentenceOf } from '@/lib/rules/base/fault';
 import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 import { calendarDateSchema } from '@/lib/schema/parts/calendar-date';
 
@@ -17,7 +18,7 @@ export function buildInputs(
 ): BuildInputs {
   const today = environment.BUILD_DATE || now.toISOString().slice(0, 10);
   if (!calendarDateSchema.safeParse(today).success) {
-    throw new Error(`Found BUILD_DATE=${today}; expected a day as YYYY-MM-DD.`);
+    throw new Error(sentenceOf({ found: `BUILD_DATE=${today}`, expected: 'a day as YYYY-MM-DD' }));
   }
   return { contentDir: environment.CONTENT_DIR || 'content', today };
 }

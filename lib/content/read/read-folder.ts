@@ -3,6 +3,7 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '@/lib/rules/base/problem';
 import { decode, sizeProblem } from './decode';
+import { guardProblem } from './guard-problem';
 import type { SourceFile } from './source-file';
 
 /** What could be read of a content folder, and why the rest could not. */
@@ -25,15 +26,11 @@ export function isContent(path: string): boolean {
 
 /** What is no regular file is never followed or opened. */
 export function refuse(path: string, found: string): Reading {
-  const problem: Problem = {
-    rule: 'file-is-regular',
-    severity: 'error',
-    file: path,
-    line: 1,
-    column: 1,
-    message: `Found ${found}; expected a regular file of its own.`,
+  const problem = guardProblem('file-is-regular', path, {
+    found,
+    expected: 'a regular file of its own',
     hint: 'Replace it by a copy of the file that it should be.',
-  };
+  });
   return { files: [], problems: [problem] };
 }
 
@@ -72,15 +69,11 @@ function readBelow(root: string, folder: string): Reading {
 
 /** There is no folder to read. */
 export function unreadable(root: string, reason: string): Problem {
-  return {
-    rule: 'folder-is-readable',
-    severity: 'error',
-    file: root,
-    line: 1,
-    column: 1,
-    message: `Found no readable content folder (${reason}); expected one with organization.json in it.`,
+  return guardProblem('folder-is-readable', root, {
+    found: `no readable content folder (${reason})`,
+    expected: 'one with organization.json in it',
     hint: 'Check the name given as CONTENT_DIR or --content.',
-  };
+  });
 }
 
 /**

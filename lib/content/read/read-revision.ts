@@ -36,13 +36,12 @@ function workingFolderOf(folder: string): string {
 
 function find(name: string, workingFolder: string, whenMissing: string): string {
   // A revision that begins with a dash is no option.
-  const parameters = ['rev-parse', '--verify', '--end-of-options', name];
+  const parameters = ['rev-parse', '--verify', '--quiet', '--end-of-options', name];
   try {
     return git(workingFolder, parameters).toString().trim();
   } catch (error) {
-    const said = (error as { stderr?: Buffer }).stderr?.toString() ?? '';
-    // These are git's words for any name that leads nowhere.
-    throw /Needed a single revision/.test(said) ? new Error(whenMissing) : error;
+    // With --quiet, git ends with 1 for a name that leads nowhere, and with 128 for all other faults.
+    throw (error as { status?: unknown }).status === 1 ? new Error(whenMissing) : error;
   }
 }
 

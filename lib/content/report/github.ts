@@ -1,7 +1,7 @@
 import type { Problem, Severity } from '@/lib/rules/base/problem';
+import { ruleAddress } from './rules-address';
 import type { ReportContext } from './text';
 import { formatText } from './text';
-import { ruleAddress } from './told-problem';
 
 /** GitHub shows no more annotations of a kind for one step. */
 const shownOfKind = 10;

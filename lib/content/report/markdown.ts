@@ -1,10 +1,11 @@
+import { expectedWords } from '@/lib/rules/base/fault';
 import type { Problem } from '@/lib/rules/base/problem';
 import { summaryOf } from './count-problems';
 import type { FileProblems } from './group-by-file';
 import { groupByFile, hasError } from './group-by-file';
 import { codeBlock, plainText } from './markdown-text';
+import { rulesPage } from './rules-address';
 import type { ReportContext } from './text';
-import { rulesPage, tellProblem } from './told-problem';
 
 export interface MarkdownContext extends ReportContext {
   /** Where the page of rules can be read. */
@@ -15,14 +16,13 @@ export interface MarkdownContext extends ReportContext {
 const most = 500;
 
 function told(problem: Problem, { quote, rulesAddress = rulesPage }: MarkdownContext): string {
-  const { line, column, severity, rule, hint } = problem;
-  const { found, expected } = tellProblem(problem);
+  const { line, column, severity, rule, found, hint } = problem;
   const quoted = quote?.(problem) ?? null;
   return [
     `**${severity}** at line ${line}, column ${column}: [${rule}](${rulesAddress}#${rule})`,
     ...(quoted === null ? [] : [codeBlock(quoted, 'text')]),
     `- Found: ${plainText(found)}`,
-    ...(expected === null ? [] : [`- Expected: ${plainText(expected)}`]),
+    `- Expected: ${plainText(expectedWords(problem))}`,
     `- Mend it: ${plainText(hint)}`,
   ].join('\n');
 }

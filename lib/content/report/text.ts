@@ -1,9 +1,10 @@
+import { expectedWords } from '@/lib/rules/base/fault';
 import type { Problem } from '@/lib/rules/base/problem';
 import { summaryOf } from './count-problems';
 import type { FileProblems } from './group-by-file';
 import { groupByFile, hasError } from './group-by-file';
 import type { Quote } from './quote';
-import { ruleAddress, tellProblem } from './told-problem';
+import { ruleAddress } from './rules-address';
 
 /** What a report is told beside the problems; without it paths stand bare and nothing is quoted. */
 export interface ReportContext {
@@ -13,13 +14,12 @@ export interface ReportContext {
 }
 
 function told(problem: Problem, quote: Quote | undefined): string {
-  const { line, column, severity, rule, hint } = problem;
-  const { found, expected } = tellProblem(problem);
+  const { line, column, severity, rule, found, hint } = problem;
   return [
     `  ${line}:${column}  ${severity}  ${rule}`,
     ...(quote?.(problem) ?? []).map((quoted) => `    ${quoted}`),
-    expected === null ? `    ${found}` : `    Found     ${found}`,
-    ...(expected === null ? [] : [`    Expected  ${expected}`]),
+    `    Found     ${found}`,
+    `    Expected  ${expectedWords(problem)}`,
     `    Mend it   ${hint}`,
     `    The rule  ${ruleAddress(rule)}`,
   ].join('\n');

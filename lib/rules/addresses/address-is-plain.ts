@@ -20,7 +20,8 @@ function finding(file: string, at: Place, address: string, fault: AddressFault):
   return {
     file,
     at,
-    message: `Found ${faults[fault]}, ${shorten(address)}; expected https://, a plain host name of a known domain, and a path.`,
+    found: `${faults[fault]}, ${shorten(address)}`,
+    expected: 'https://, a plain host name of a known domain, and a path',
     hint: 'Copy the address from the page itself, and compare its host letter by letter.',
   };
 }

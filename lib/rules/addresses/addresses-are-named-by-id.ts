@@ -28,7 +28,8 @@ export const addressesAreNamedById: Rule = {
             .map(({ offset, found }) => ({
               file: file.file,
               at: place(offset),
-              message: `Found the e-mail address ${shorten(plain.exec(found)?.[0] ?? found)}; expected words, because an address stands in a contact's value only.`,
+              found: `the e-mail address ${shorten(plain.exec(found)?.[0] ?? found)}`,
+              expected: "words, because an address stands in a contact's value only",
               hint: 'Name the contact as {contact:slug}, or leave the address out.',
             })),
         ),

@@ -47,7 +47,8 @@ export const hostsInWordsAreKnown: Rule = {
             .map(({ offset, host }) => ({
               file: file.file,
               at: place(offset),
-              message: `Found the site ${shorten(host)}; expected one on ${organization.data.officialDomains.join(' or ')}, or that of a source or a contact.`,
+              found: `the site ${shorten(host)}`,
+              expected: `one on ${organization.data.officialDomains.join(' or ')}, or that of a source or a contact`,
               hint: 'Name the contact as {contact:slug}, add the page as a source, or leave the name out.',
             })),
         ),

@@ -26,7 +26,8 @@ export const lookAlikeDomain: Rule = {
         {
           file,
           at: { path: ['value'] },
-          message: `Found the host ${host}, which looks like ${domain}; expected a host on ${domain}, or one that cannot be taken for it.`,
+          found: `the host ${host}, which looks like ${domain}`,
+          expected: `a host on ${domain}, or one that cannot be taken for it`,
           hint: 'Correct the address. If it is known to be false, record it in retired/ instead.',
         },
       ];

@@ -21,7 +21,8 @@ export const lookAlikeSource: Rule = {
           {
             file,
             at: { path: [key] },
-            message: `Found the host ${host}, which looks like ${domain}; expected a host that cannot be taken for it.`,
+            found: `the host ${host}, which looks like ${domain}`,
+            expected: 'a host that cannot be taken for it',
             hint: 'Make sure who runs that host. Keep the source only if its statements are needed, with a remark on the host.',
           },
         ];

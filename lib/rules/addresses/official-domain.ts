@@ -23,7 +23,8 @@ export const officialDomain: Rule = {
         {
           file,
           at: { path: ['value'] },
-          message: `Found ${data.value}; expected an address on ${organization.data.officialDomains.join(' or ')}, because a check confirms it.`,
+          found: `${data.value}`,
+          expected: `an address on ${organization.data.officialDomains.join(' or ')}, because a check confirms it`,
           hint: 'Correct the address. A new official domain is added to organization.json by the maintainers.',
         },
       ];

@@ -24,7 +24,8 @@ export const officialDomainsAreRegistrable: Rule = {
       .map(({ path, domain }) => ({
         file,
         at: { path },
-        message: `Found "${domain}", below which anybody may register a name; expected a domain of the organisation's own.`,
+        found: `"${domain}", below which anybody may register a name`,
+        expected: "a domain of the organisation's own",
         hint: 'Name the whole domain, such as "example.co.uk".',
       }));
   },

@@ -15,7 +15,8 @@ export const officialSource: Rule = {
       .map(({ file, data }) => ({
         file,
         at: { path: ['url'] },
-        message: `Found ${data.url ?? 'no address'} for an official source; expected an address on ${organization.data.officialDomains.join(' or ')} or on an official account of organization.json.`,
+        found: `${data.url ?? 'no address'} for an official source`,
+        expected: `an address on ${organization.data.officialDomains.join(' or ')} or on an official account of organization.json`,
         hint: 'Give the official address, or call the source "third-party".',
       }));
   },

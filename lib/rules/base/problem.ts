@@ -1,3 +1,6 @@
+import type { Fault } from './fault';
+import { sentenceOf } from './fault';
+
 /** An error stops publication; a warning is told and stops nothing. */
 export type Severity = 'error' | 'warning';
 
@@ -8,18 +11,14 @@ export type Path = readonly (string | number)[];
 export type Place = { path: Path } | { bodyOffset: number };
 
 /** What a rule found, before its place is turned into line and column. */
-export interface Finding {
+export interface Finding extends Fault {
   /** The path below the content folder. */
   file: string;
   at: Place;
-  /** What was found and what is expected. */
-  message: string;
-  /** How to mend it. */
-  hint: string;
 }
 
 /** One thing that is wrong with a file, told to the person who can mend it. */
-export interface Problem {
+export interface Problem extends Fault {
   rule: string;
   severity: Severity;
   file: string;
@@ -27,6 +26,23 @@ export interface Problem {
   line: number;
   /** 1-based, in UTF-16 units. */
   column: number;
+  /** The fault as one sentence, to be shown whole: whoever needs a part takes the field. */
   message: string;
-  hint: string;
+}
+
+/** Where a problem is told that is about a file as a whole. */
+export const wholeFile = { line: 1, column: 1 };
+
+/** Makes a problem of a fault, and writes its message. `rule` is what the fault breaks. */
+export function problemOf(
+  rule: { id: string; severity: Severity },
+  file: string,
+  { line, column }: Pick<Problem, 'line' | 'column'>,
+  fault: Fault,
+): Problem {
+  const { found, expected, consequence, hint } = fault;
+  const { id, severity } = rule;
+  const place = { rule: id, severity, file, line, column };
+  const parts = { found, expected, ...(consequence === undefined ? {} : { consequence }) };
+  return { ...place, message: sentenceOf(fault), hint, ...parts };
 }

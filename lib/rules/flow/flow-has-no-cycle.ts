@@ -12,7 +12,8 @@ export const flowHasNoCycle: Rule = {
     return answersThatLoop(data).map(({ question, option }) => ({
       file,
       at: { path: ['questions', question, 'options', option, 'question'] },
-      message: `Found an answer of "${data.questions[question]?.id}" that leads back; expected one that leads on.`,
+      found: `an answer of "${data.questions[question]?.id}" that leads back`,
+      expected: 'one that leads on',
       hint: 'Let it lead to an outcome, or to a question that was not asked yet.',
     }));
   },

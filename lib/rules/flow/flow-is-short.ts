@@ -17,7 +17,8 @@ export const flowIsShort: Rule = {
       {
         file,
         at: { path: ['start'] },
-        message: `Found a way of ${length} questions; expected at most ${mostQuestions}.`,
+        found: `a way of ${length} questions`,
+        expected: `at most ${mostQuestions}`,
         hint: 'Join two questions of the longest way, or lead to the outcome earlier.',
       },
     ];

@@ -18,7 +18,8 @@ export const flowNamesAreDistinct: Rule = {
         {
           file,
           at: { path: ['questions', index, 'id'] },
-          message: `Found the id "${id}", which is taken; expected one that no other question, outcome or page has.`,
+          found: `the id "${id}", which is taken`,
+          expected: 'one that no other question, outcome or page has',
           hint: 'Choose another id, and correct the answers that lead to it.',
         },
       ];

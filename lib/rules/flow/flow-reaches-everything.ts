@@ -17,7 +17,8 @@ export const flowReachesEverything: Rule = {
             {
               file: issueFlow.file,
               at: { path: ['questions', index, 'id'] },
-              message: `Found the question "${id}" without a way to it; expected an answer that leads there.`,
+              found: `the question "${id}" without a way to it`,
+              expected: 'an answer that leads there',
               hint,
             },
           ],
@@ -27,7 +28,8 @@ export const flowReachesEverything: Rule = {
       .map(({ slug, file, data }) => ({
         file,
         at: { path: [] },
-        message: `Found the outcome "${slug}" without a way to it; expected an answer in issue-flow.json that leads there.`,
+        found: `the outcome "${slug}" without a way to it`,
+        expected: 'an answer in issue-flow.json that leads there',
         hint: `Add to the "options" of a question: { "label": ${JSON.stringify(data.title)}, "outcome": "${slug}" }.`,
       }));
     return [...questions, ...lost];

@@ -47,7 +47,8 @@ export const outcomeBeginsUsable: Rule = {
         {
           file,
           at: { path: ['contacts', 0] },
-          message: `Found "${first.slug}" as the first contact, which is ${reason}; expected a page on an official domain or a confirmed contact.`,
+          found: `"${first.slug}" as the first contact, which is ${reason}`,
+          expected: 'a page on an official domain or a confirmed contact',
           hint: 'Put a contact first that a visitor can safely use; reported ones stand at the end.',
         },
       ];

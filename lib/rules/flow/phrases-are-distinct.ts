@@ -19,7 +19,8 @@ export const phrasesAreDistinct: Rule = {
           findings.push({
             file,
             at: { path: ['phrases', index] },
-            message: `Found the phrase "${phrase}", which ${other} has too; expected a phrase that no outcome has yet.`,
+            found: `the phrase "${phrase}", which ${other} has too`,
+            expected: 'a phrase that no outcome has yet',
             hint: 'Remove it where it fits less well, or say what makes the difference.',
           });
         }

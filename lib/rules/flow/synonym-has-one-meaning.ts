@@ -19,7 +19,8 @@ export const synonymHasOneMeaning: Rule = {
             findings.push({
               file,
               at: { path: ['synonyms', place, index] },
-              message: `Found "${synonym}" a second time, or without a letter; expected words that no other group and no stop word has.`,
+              found: `"${synonym}" a second time, or without a letter`,
+              expected: 'words that no other group and no stop word has',
               hint: 'Leave it in the group where it fits best.',
             });
           }

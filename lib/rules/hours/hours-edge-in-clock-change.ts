@@ -29,7 +29,8 @@ function finding(file: string, zone: string, { path, date, kind }: DoubtfulTime)
   return {
     file,
     at: { path: ['hours', ...path] },
-    message: `Found a time that is in doubt on ${date}, when clocks change in ${zone} and ${fate}; expected a time that clocks show once.`,
+    found: `a time that is in doubt on ${date}, when clocks change in ${zone} and ${fate}`,
+    expected: 'a time that clocks show once',
     hint: 'Find out what holds on that day and add it to "exceptions". Until then a skipped time counts as later by what was skipped, and a repeated one as its first.',
   };
 }

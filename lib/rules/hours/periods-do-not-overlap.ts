@@ -22,7 +22,8 @@ export const periodsDoNotOverlap: Rule = {
           .map((earlier) => ({
             file,
             at: { path: ['hours', 'regular', index] },
-            message: `Found ${words(period)}, which overlaps ${words(earlier)}; expected periods that share no minute.`,
+            found: `${words(period)}, which overlaps ${words(earlier)}`,
+            expected: 'periods that share no minute',
             hint: 'Join the two periods, or correct the one that is wrong.',
           })),
       );

@@ -21,7 +21,8 @@ export const regionHoursApply: Rule = {
         {
           file,
           at: { path: ['hours', 'region'] },
-          message: `Found the hours of "${data.hours.region}" for "${outside}"; expected a region that lists this country and a time zone for it.`,
+          found: `the hours of "${data.hours.region}" for "${outside}"`,
+          expected: 'a region that lists this country and a time zone for it',
           hint: 'Add the country and its zone to the region, or give the contact hours of its own.',
         },
       ];

@@ -14,7 +14,8 @@ export const regionListsItsZones: Rule = {
         .map((country) => ({
           file,
           at: { path: ['hours', 'timeZones'] },
-          message: `Found no time zone for "${country}"; expected one for each country of the region.`,
+          found: `no time zone for "${country}"`,
+          expected: 'one for each country of the region',
           hint: `Add "${country}": "Area/Location".`,
         }));
       const extra = zoned
@@ -22,7 +23,8 @@ export const regionListsItsZones: Rule = {
         .map((country) => ({
           file,
           at: { path: ['hours', 'timeZones', country] },
-          message: `Found a time zone for "${country}"; expected zones of the region's countries only.`,
+          found: `a time zone for "${country}"`,
+          expected: "zones of the region's countries only",
           hint: 'Remove it, or add the country to "countries".',
         }));
       return [...missing, ...extra];

@@ -61,7 +61,8 @@ export const timeZoneExists: Rule = {
       .map(({ file, path, zone }) => ({
         file,
         at: { path },
-        message: `Found the time zone "${zone}"; expected an Area/Location name, such as "Europe/Berlin".`,
+        found: `the time zone "${zone}"`,
+        expected: 'an Area/Location name, such as "Europe/Berlin"',
         hint: hintFor(zone),
       })),
 };

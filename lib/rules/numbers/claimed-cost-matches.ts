@@ -27,7 +27,8 @@ export const claimedCostMatches: Rule = {
         {
           file,
           at: { path: ['claimedCost'] },
-          message: `Found ${claimedCost === null ? 'no claimed cost' : `the claimed cost "${claimedCost}"`} for ${data.value}; expected "${planned}", because its range is that of ${words[planned]}.`,
+          found: `${claimedCost === null ? 'no claimed cost' : `the claimed cost "${claimedCost}"`} for ${data.value}`,
+          expected: `"${planned}", because its range is that of ${words[planned]}`,
           hint: 'Compare the number and the cost with the source. Keep what the source says: it is a claim, and a doubt about the line.',
         },
       ];

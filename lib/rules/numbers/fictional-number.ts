@@ -1,6 +1,19 @@
 import { phones } from '@/lib/domain/directory/derive/phones';
 import { isFictionalNumber } from '@/lib/domain/numbers/fictional-number';
+import type { Fault } from '@/lib/rules/base/fault';
 import type { Rule } from '@/lib/rules/base/rule';
+
+const realNumber = (value: string): Fault => ({
+  found: `the number ${value}`,
+  expected: 'one reserved for fiction, because the organisation is fictional',
+  hint: 'Take a number of a documented range, such as 555-0100 to 555-0199 after a North American area code.',
+});
+
+const inventedNumber = (value: string): Fault => ({
+  found: `the number ${value}, which is reserved for fiction`,
+  expected: 'a number that can be assigned',
+  hint: 'Compare the number with its source.',
+});
 
 export const fictionalNumber: Rule = {
   id: 'fictional-number',
@@ -16,12 +29,7 @@ export const fictionalNumber: Rule = {
       .map(({ file, data }) => ({
         file,
         at: { path: ['value'] },
-        message: fictional
-          ? `Found the number ${data.value}; expected one reserved for fiction, because the organisation is fictional.`
-          : `Found the number ${data.value}, which is reserved for fiction; expected a number that can be assigned.`,
-        hint: fictional
-          ? 'Take a number of a documented range, such as 555-0100 to 555-0199 after a North American area code.'
-          : 'Compare the number with its source.',
+        ...(fictional ? realNumber(data.value) : inventedNumber(data.value)),
       }));
   },
 };

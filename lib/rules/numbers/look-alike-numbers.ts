@@ -28,7 +28,8 @@ export const lookAlikeNumbers: Rule = {
     return lookAlikeFamilies(doubtfulLines(content)).map(({ slugs, suspicion }) => ({
       file: fileOf.get(slugs[0] ?? '') ?? '',
       at: { path: ['value'] },
-      message: `Found ${said(suspicion)} (${shorten(slugs.join(', '))}); expected numbers that their countries gave out one by one.`,
+      found: `${said(suspicion)} (${shorten(slugs.join(', '))})`,
+      expected: 'numbers that their countries gave out one by one',
       hint: 'Compare the numbers with their source, and look for an official page that states them.',
     }));
   },

@@ -27,7 +27,8 @@ function finding(file: string, at: Finding['at'], found: string): Finding {
   return {
     file,
     at,
-    message: `Found what looks like a phone number, ${shorten(withoutTail(found))}; expected words, because digits stand in a contact's value only.`,
+    found: `what looks like a phone number, ${shorten(withoutTail(found))}`,
+    expected: "words, because digits stand in a contact's value only",
     hint: 'Name the contact as {contact:slug}, or leave the number out.',
   };
 }

@@ -15,7 +15,8 @@ export const phoneIsCanonical: Rule = {
         {
           file,
           at: { path: ['value'] },
-          message: `Found the number ${data.value}; expected its canonical form ${canonical}.`,
+          found: `the number ${data.value}`,
+          expected: `its canonical form ${canonical}`,
           hint: `Write "value": "${canonical}" after making sure that this is the number the source gives.`,
         },
       ];

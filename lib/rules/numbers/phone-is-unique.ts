@@ -20,7 +20,8 @@ export const phoneIsUnique: Rule = {
         {
           file,
           at: { path: ['value'] },
-          message: `Found the number ${data.value} of ${other}; expected a number of its own.`,
+          found: `the number ${data.value} of ${other}`,
+          expected: 'a number of its own',
           hint: 'Keep one entry, and let it name the countries, topics and audiences of both.',
         },
       ];

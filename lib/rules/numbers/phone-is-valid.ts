@@ -17,7 +17,8 @@ export const phoneIsValid: Rule = {
           {
             file,
             at: { path: ['defects', stated] },
-            message: `Found the defect "invalid-number"; expected none, because ${data.value} fits today's numbering plan.`,
+            found: 'the defect "invalid-number"',
+            expected: `none, because ${data.value} fits today's numbering plan`,
             hint: 'Remove this defect.',
           },
         ];
@@ -27,7 +28,8 @@ export const phoneIsValid: Rule = {
         {
           file,
           at: { path: ['value'] },
-          message: `Found the number ${data.value}, which fits no numbering plan of today; expected a valid number.`,
+          found: `the number ${data.value}, which fits no numbering plan of today`,
+          expected: 'a valid number',
           hint: 'Compare it with the source digit by digit. If the source gives it like this, keep it and add a defect of the kind "invalid-number".',
         },
       ];

@@ -19,7 +19,8 @@ export const phoneServesCountries: Rule = {
         {
           file,
           at: { path: ['areaServed'] },
-          message: `Found ${countries.join(', ')}; expected a country that ${data.value} belongs to.`,
+          found: `${countries.join(', ')}`,
+          expected: `a country that ${data.value} belongs to`,
           hint: 'Correct the number or the countries, whichever the source contradicts.',
         },
       ];

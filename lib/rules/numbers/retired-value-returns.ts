@@ -37,7 +37,8 @@ export const retiredValueReturns: Rule = {
         .map((retired) => ({
           file,
           at: { path: ['value'] },
-          message: `Found ${data.value}, which ${retired.file} withdraws; expected a value that is not withdrawn.`,
+          found: `${data.value}, which ${retired.file} withdraws`,
+          expected: 'a value that is not withdrawn',
           hint: 'Correct the value. If the withdrawal was a mistake or is over, the maintainers remove that file.',
         })),
     );

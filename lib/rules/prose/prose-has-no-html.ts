@@ -14,7 +14,8 @@ export const proseHasNoHtml: Rule = {
         .map(({ bodyOffset, target }) => ({
           file,
           at: { bodyOffset },
-          message: `Found the HTML ${shorten(target)}; expected Markdown.`,
+          found: `the HTML ${shorten(target)}`,
+          expected: 'Markdown',
           hint: 'Write it in Markdown, or leave it out. A "<" of its own is written "\\<".',
         })),
     ),

@@ -14,7 +14,8 @@ export const proseHasNoImage: Rule = {
         .map(({ bodyOffset, target }) => ({
           file,
           at: { bodyOffset },
-          message: `Found the image ${shorten(target)}; expected text only.`,
+          found: `the image ${shorten(target)}`,
+          expected: 'text only',
           hint: 'Say in words what the image shows.',
         })),
     ),

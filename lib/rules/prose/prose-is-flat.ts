@@ -14,8 +14,8 @@ export const proseIsFlat: Rule = {
         {
           file,
           at: { bodyOffset },
-          message:
-            'Found marks of quotes or lists nested more than twelve deep; expected plain text.',
+          found: 'marks of quotes or lists nested more than twelve deep',
+          expected: 'plain text',
           hint: 'Remove the superfluous marks at the beginning of the line.',
         },
       ];

@@ -27,7 +27,8 @@ export const proseLinkTextIsHonest: Rule = {
           {
             file,
             at: { bodyOffset: node.bodyOffset },
-            message: `Found the text "${shorten(domain)}" on a link to ${shorten(node.target)}; expected a text that names no other domain.`,
+            found: `the text "${shorten(domain)}" on a link to ${shorten(node.target)}`,
+            expected: 'a text that names no other domain',
             hint: 'Say in words where the link leads.',
           },
         ];

@@ -40,7 +40,9 @@ export const proseLinksAreSafe: Rule = {
         .map(({ bodyOffset, target }) => ({
           file,
           at: { bodyOffset },
-          message: `Found a link to ${shorten(target) || 'nowhere'}; expected a page of this site, or https:// and a host of the organisation or of a public authority among the sources.`,
+          found: `a link to ${shorten(target) || 'nowhere'}`,
+          expected:
+            'a page of this site, or https:// and a host of the organisation or of a public authority among the sources',
           hint: 'Name a contact as {contact:slug}, or leave the link out.',
         })),
     );

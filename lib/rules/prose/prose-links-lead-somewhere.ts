@@ -61,7 +61,8 @@ export const proseLinksLeadSomewhere: Rule = {
         .map(({ bodyOffset, target }) => ({
           file,
           at: { bodyOffset },
-          message: `Found a link to ${shorten(target)}; expected the address of a page of this site, such as /en/faq/slug/ with its last slash.`,
+          found: `a link to ${shorten(target)}`,
+          expected: 'the address of a page of this site, such as /en/faq/slug/ with its last slash',
           hint: hintFor(pathOf(target), known),
         })),
     );

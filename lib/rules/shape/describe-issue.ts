@@ -1,49 +1,30 @@
 import type * as z from 'zod';
+import type { Fault } from '@/lib/rules/base/fault';
 import type { Path } from '@/lib/rules/base/problem';
 import { shorten } from '@/lib/rules/base/shorten';
+import { knownKeysFor } from '@/lib/schema/parts/strict-object';
+import { closestBranch } from './closest-branch';
+import type { ShapeCode } from './expected-shape';
+import { expectedShape, optionsOf } from './expected-shape';
 import type { ShapeMismatch } from './shape-mismatch';
 import { unknownKeyHint, withoutEchoes } from './unknown-key';
 
 type Issue = z.core.$ZodIssue;
-type RawIssue = z.core.$ZodRawIssue;
 
-const typeNames: Record<string, string> = {
-  string: 'a quoted text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list in [ ]',
-  object: 'keys in { }',
-  record: 'keys in { }',
-  tuple: 'a list in [ ]',
-};
-
-function oneOf(values: readonly unknown[]): string {
-  const written = values.map((value) =>
-    typeof value === 'string' ? JSON.stringify(value) : String(value),
-  );
-  return `${values.length > 1 ? 'one of ' : ''}${written.join(', ')}`;
+/** An issue of zod as a fault; `target` says whether its key or value is meant. */
+export interface DescribedIssue extends Fault {
+  rule: 'shape' | 'known-keys';
+  path: Path;
+  target: 'key' | 'value';
+  /** What the words of `found` show: the value, or the key. */
+  value: unknown;
+  expects: ShapeCode;
+  /** Whether the hint says what to write, and not only that something must be written. */
+  isExact: boolean;
 }
 
-/** What was expected, where the schema itself gives no words for it. */
-export function expectation(issue: RawIssue): string | undefined {
-  switch (issue.code) {
-    case 'invalid_type':
-      return typeNames[issue.expected] ?? String(issue.expected);
-    case 'invalid_value':
-      return oneOf(issue.values);
-    case 'invalid_union':
-      return Array.isArray(issue.options) ? oneOf(issue.options) : undefined;
-    case 'too_small':
-      return `at least ${issue.minimum}${issue.origin === 'array' ? ' in the list' : ''}`;
-    case 'too_big':
-      return `at most ${issue.maximum}${issue.origin === 'array' ? ' in the list' : ''}`;
-    case 'invalid_key':
-      return 'a key of the right form';
-    default:
-      return undefined;
-  }
-}
+/** How to mend a value of the wrong form; null where that cannot be told. */
+export type HintFor = (mismatch: ShapeMismatch) => string | null;
 
 /** The value as it is written, short enough for one line. */
 function show(value: unknown): string {
@@ -57,40 +38,11 @@ function valueAt(data: unknown, path: Path): unknown {
   );
 }
 
-/** Of a union's branches, the one that came closest: its issues lie deepest, and are fewest. */
-function closestBranch(branches: Issue[][]): Issue[] {
-  const depth = (issues: Issue[]) => Math.max(0, ...issues.map(({ path }) => path.length));
-  const unknown = (issues: Issue[]) =>
-    issues.filter(({ code }) => code === 'unrecognized_keys' || code === 'invalid_type').length;
-  return (
-    branches.toSorted(
-      (a, b) => depth(b) - depth(a) || unknown(a) - unknown(b) || a.length - b.length,
-    )[0] ?? []
-  );
-}
-
-/** An issue of zod in the words of a problem; `target` says whether its key or value is meant. */
-export interface DescribedIssue {
-  rule: 'shape' | 'known-keys';
-  path: Path;
-  target: 'key' | 'value';
-  message: string;
-  hint: string;
-}
-
-/** How to mend a value of the wrong form. */
-export type HintFor = (mismatch: ShapeMismatch) => string;
-
-/** What can always be said. */
-export const plainHint: HintFor = ({ key }) =>
-  typeof key === 'string' ? `Correct the value of "${key}".` : 'Correct this value.';
-
-/** The values of which one was expected, where an issue lists them. */
-function optionsOf(issue: Issue): readonly unknown[] {
-  if (issue.code === 'invalid_value') return issue.values;
-  const { options } = issue as { options?: unknown };
-  return Array.isArray(options) ? options : [];
-}
+/** The exact hint, or else the one that can always be given. */
+const hinted = (exact: string | null, always: string) => ({
+  hint: exact ?? always,
+  isExact: exact !== null,
+});
 
 /** The first country that a contact serves: where its number is most likely dialled. */
 function countryIn(data: unknown): string | undefined {
@@ -99,65 +51,81 @@ function countryIn(data: unknown): string | undefined {
   return typeof first === 'string' && /^[A-Z]{2}$/.test(first) ? first : undefined;
 }
 
-function describeOne(issue: Issue, data: unknown, path: Path, hintFor: HintFor): DescribedIssue {
-  const found = valueAt(data, path);
-  const key = path.at(-1);
-  if (found === undefined && typeof key === 'string') {
-    return {
-      rule: 'shape',
-      path: path.slice(0, -1),
-      target: 'value',
-      message: `Found no key "${key}"; expected it with ${issue.message}.`,
-      hint: `Add "${key}".`,
-    };
-  }
+function missingKey(key: string, issue: Issue, path: Path): DescribedIssue {
+  const { code, words } = expectedShape(issue);
   return {
     rule: 'shape',
-    path,
+    path: path.slice(0, -1),
     target: 'value',
-    message: `Found ${show(found)}; expected ${issue.message}.`,
-    hint: hintFor({
-      found,
-      key,
-      expected: issue.message,
-      options: optionsOf(issue),
-      country: countryIn(data),
-    }),
+    value: undefined,
+    found: `no key "${key}"`,
+    expects: code,
+    expected: `it with ${words}`,
+    ...hinted(null, `Add "${key}".`),
   };
 }
 
-/** Puts zod's issues into words, with the values that were found; `hintFor` says how to mend each. */
+function wrongValue(issue: Issue, data: unknown, path: Path, hintFor: HintFor): DescribedIssue {
+  const value = valueAt(data, path);
+  const key = path.at(-1);
+  if (value === undefined && typeof key === 'string') return missingKey(key, issue, path);
+  const { code: expects, words: expected } = expectedShape(issue);
+  const exact = hintFor({
+    value,
+    key,
+    expects,
+    options: optionsOf(issue),
+    country: countryIn(data),
+  });
+  const always = typeof key === 'string' ? `Correct the value of "${key}".` : 'Correct this value.';
+  const found = show(value);
+  const place = { rule: 'shape', path, target: 'value' } as const;
+  return { ...place, value, found, expects, expected, ...hinted(exact, always) };
+}
+
+function wrongKey(issue: Issue, path: Path): DescribedIssue {
+  const value = String(path.at(-1));
+  const { code, words } = expectedShape(issue);
+  return {
+    rule: 'shape',
+    path,
+    target: 'key',
+    value,
+    found: `the key ${show(value)}`,
+    expects: code,
+    expected: words,
+    ...hinted(null, 'Correct the key.'),
+  };
+}
+
+function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, base: Path): DescribedIssue[] {
+  const known = knownKeysFor(issue);
+  return issue.keys.map((key) => ({
+    rule: 'known-keys',
+    path: [...base, key],
+    target: 'key',
+    value: key,
+    found: `the unknown key ${show(key)}`,
+    expects: 'known-key',
+    expected: `one of the keys ${known.join(', ')}`,
+    ...hinted(unknownKeyHint(key, known), 'Correct its spelling, or remove it.'),
+  }));
+}
+
+/** Makes faults of zod's issues with the values in `data`; `hintFor` says how to mend each. */
 export function describeIssues(
   issues: readonly Issue[],
   data: unknown,
-  hintFor: HintFor = plainHint,
+  hintFor: HintFor = () => null,
   base: Path = [],
 ): DescribedIssue[] {
   return withoutEchoes(issues).flatMap((issue): DescribedIssue[] => {
     const path = [...base, ...(issue.path as Path)];
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({
-        rule: 'known-keys',
-        path: [...path, key],
-        target: 'key',
-        message: `Found the unknown key ${show(key)}; expected ${issue.message}.`,
-        hint: unknownKeyHint(key, issue),
-      }));
-    }
+    if (issue.code === 'unrecognized_keys') return unknownKeys(issue, path);
     if (issue.code === 'invalid_union' && issue.errors.length > 0) {
       return describeIssues(closestBranch(issue.errors), data, hintFor, path);
     }
-    if (issue.code === 'invalid_key') {
-      return [
-        {
-          rule: 'shape',
-          path,
-          target: 'key',
-          message: `Found the key ${show(String(path.at(-1)))}; expected ${issue.issues[0]?.message ?? issue.message}.`,
-          hint: 'Correct the key.',
-        },
-      ];
-    }
-    return [describeOne(issue, data, path, hintFor)];
+    if (issue.code === 'invalid_key') return [wrongKey(issue, path)];
+    return [wrongValue(issue, data, path, hintFor)];
   });
 }

@@ -1,10 +1,12 @@
-/** A value that has not its form: what was found, under which key, and what was expected. */
+import type { ShapeCode } from './expected-shape';
+
+/** A value of the wrong form: what it is, under which key it stands, and what was expected. */
 export interface ShapeMismatch {
-  found: unknown;
+  value: unknown;
   key: string | number | undefined;
-  expected: string;
+  expects: ShapeCode;
   /** The values of which it must be one. */
   options: readonly unknown[];
-  /** Where the contact of this file is said to be, if it is one. */
+  /** The first country that the contact of this file serves, if it is one. */
   country: string | undefined;
 }

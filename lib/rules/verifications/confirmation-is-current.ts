@@ -19,7 +19,8 @@ export const confirmationIsCurrent: Rule = {
         {
           file: contact.file,
           at: { path: ['value'] },
-          message: `Found ${contact.data.value}, but ${since}; expected a current check.`,
+          found: `${contact.data.value}, but ${since}`,
+          expected: 'a current check',
           hint: `Look at the official page and add a check to verifications/${contact.slug}.json.`,
         },
       ];

@@ -39,7 +39,8 @@ export const notInTheFuture: Rule = {
       .map(({ file, path, day }) => ({
         file,
         at: { path },
-        message: `Found the day ${day}; expected today (${content.today}) or a day before it.`,
+        found: `the day ${day}`,
+        expected: `today (${content.today}) or a day before it`,
         hint: 'Write the day on which the text was seen.',
       })),
 };

@@ -20,7 +20,8 @@ export const statusIsDerived: Rule = {
             {
               file,
               at: { path: [key] },
-              message: `Found the word "${found}"; expected what the contact is for, because the page tells its status.`,
+              found: `the word "${found}"`,
+              expected: 'what the contact is for, because the page tells its status',
               hint: 'Leave the word out. A check in verifications/ is what changes the status.',
             },
           ];

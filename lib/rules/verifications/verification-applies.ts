@@ -16,7 +16,9 @@ export const verificationApplies: Rule = {
         {
           file,
           at: { path: [last, 'value'] },
-          message: `Found checks of ${data[last]?.value} only; expected one of ${contact.value}. The contact is published as not confirmed.`,
+          found: `checks of ${data[last]?.value} only`,
+          expected: `one of ${contact.value}`,
+          consequence: 'The contact is published as not confirmed.',
           hint: 'Is one of the two a slip? Correct it. Else the maintainers add a check of the new value, once an official page states it.',
         },
       ];

@@ -1,32 +1,36 @@
-import type { Path } from '@/lib/rules/base/problem';
+import type { Fault } from '@/lib/rules/base/fault';
 import type { Rule } from '@/lib/rules/base/rule';
 import { bySlug } from '@/lib/schema/content-set';
 import type { Source } from '@/lib/schema/source';
 import type { Verification } from '@/lib/schema/verification';
 
-/** Where a verification claims more than its source gives, and in which words; null when it does not. */
-function excess(
-  verification: Verification,
-  source: Source,
-): { path: Path; message: string } | null {
+interface Excess extends Pick<Fault, 'found' | 'expected'> {
+  key: keyof Verification;
+}
+
+/** Where a verification claims more than its source gives; null when it does not. */
+function excess(verification: Verification, source: Source): Excess | null {
   if (verification.observedOn !== null && verification.observedOn > verification.checkedOn) {
     return {
-      path: ['observedOn'],
-      message: `Found the day ${verification.observedOn}; expected the day of the check (${verification.checkedOn}) or one before it.`,
+      key: 'observedOn',
+      found: `the day ${verification.observedOn}`,
+      expected: `the day of the check (${verification.checkedOn}) or one before it`,
     };
   }
   // A call rests on no text, and calling a dated copy undated claims less, not more.
   if (verification.method === 'test-call' || verification.method === 'undated-copy') return null;
   if (verification.method !== source.method) {
     return {
-      path: ['method'],
-      message: `Found the method "${verification.method}"; expected "${source.method}", as its source was read.`,
+      key: 'method',
+      found: `the method "${verification.method}"`,
+      expected: `"${source.method}", as its source was read`,
     };
   }
   if ((verification.observedOn ?? '') > (source.observedOn ?? '')) {
     return {
-      path: ['observedOn'],
-      message: `Found the day ${verification.observedOn}; expected ${source.observedOn} or earlier, because the source was not seen later.`,
+      key: 'observedOn',
+      found: `the day ${verification.observedOn}`,
+      expected: `${source.observedOn} or earlier, because the source was not seen later`,
     };
   }
   return null;
@@ -42,13 +46,15 @@ export const verificationFollowsReading: Rule = {
     return content.verifications.flatMap(({ file, data }) =>
       data.flatMap((verification, index) => {
         const source = sources.get(verification.source);
-        const found = source && excess(verification, source);
-        if (!found) return [];
+        const claimed = source && excess(verification, source);
+        if (!claimed) return [];
+        const { key, found, expected } = claimed;
         return [
           {
             file,
-            at: { path: [index, ...found.path] },
-            message: found.message,
+            at: { path: [index, key] },
+            found,
+            expected,
             hint: "Write the source's method and day, or update the source after reading it anew.",
           },
         ];

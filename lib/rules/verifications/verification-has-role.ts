@@ -15,7 +15,8 @@ export const verificationHasRole: Rule = {
           {
             file,
             at: { path: [index, 'checkedBy'] },
-            message: `Found the role "${checkedBy}"; expected ${roles.map((role) => `"${role}"`).join(' or ')}.`,
+            found: `the role "${checkedBy}"`,
+            expected: `${roles.map((role) => `"${role}"`).join(' or ')}`,
             hint: 'Only the maintainers check values. A new role is added to "roles" of organization.json by them.',
           },
         ];

@@ -47,7 +47,8 @@ export const verificationIsAdmissible: Rule = {
           {
             file,
             at: { path: [index, key] },
-            message: `Found ${found}; expected ${expected}.`,
+            found: `${found}`,
+            expected: `${expected}`,
             hint: 'Look at the official page itself and record that, or remove this check.',
           },
         ];

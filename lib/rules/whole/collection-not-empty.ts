@@ -15,7 +15,8 @@ export const collectionNotEmpty: Rule = {
       .map((name) => ({
         file: name,
         at: { path: [] },
-        message: `Found no file in ${name}/; expected at least one.`,
+        found: `no file in ${name}/`,
+        expected: 'at least one',
         hint: `Put the files back, or correct the name of the folder.`,
       })),
 };

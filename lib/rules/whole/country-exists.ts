@@ -37,7 +37,8 @@ export const countryExists: Rule = {
       .map(({ file, path, code }) => ({
         file,
         at: { path },
-        message: `Found the country "${code}"; expected a code of ISO 3166-1, such as "GB" for the United Kingdom.`,
+        found: `the country "${code}"`,
+        expected: 'a code of ISO 3166-1, such as "GB" for the United Kingdom',
         hint: code === 'UK' ? 'Write "GB".' : 'Look the two letters up in ISO 3166-1.',
       })),
 };

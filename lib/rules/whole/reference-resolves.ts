@@ -85,7 +85,8 @@ export const referenceResolves: Rule = {
       .map(({ file, at, target, slug }) => ({
         file,
         at,
-        message: `Found the reference "${shorten(slug)}"; expected ${where(target, shorten(slug))}.`,
+        found: `the reference "${shorten(slug)}"`,
+        expected: `${where(target, shorten(slug))}`,
         hint: hintFor(content, target, slug),
       })),
 };

@@ -1,5 +1,6 @@
 import type { Rule } from '@/lib/rules/base/rule';
 import { collectionNames } from '@/lib/schema/content-set';
+import { expectations } from '@/lib/schema/parts/expectation';
 import { slugSchema } from '@/lib/schema/parts/slug';
 
 export const slugIsFileName: Rule = {
@@ -14,7 +15,8 @@ export const slugIsFileName: Rule = {
         .map(({ slug, file }) => ({
           file,
           at: { path: [] },
-          message: `Found the file name "${slug}"; expected lower-case words joined by hyphens, such as "contact-form", at most 60 characters.`,
+          found: `the file name "${slug}"`,
+          expected: `${expectations.slug}, at most 60 characters`,
           hint: 'Rename the file, and the references to it.',
         })),
     ),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { expects } from './expectation';
 
-const expected = 'an address that begins with https:// and names a host, without user name or port';
+const fault = { error: expects('https-address'), abort: true };
 
 function isPlainHttps(text: string): boolean {
   if (!URL.canParse(text)) return false;
@@ -11,6 +12,6 @@ function isPlainHttps(text: string): boolean {
 /** An https address without user name, password or port: `https://apple.com@evil` has a user name. */
 export const httpsAddressSchema = z
   .string()
-  .max(600, 'at most 600 characters')
-  .regex(/^https:\/\/[^\s/]+/, { error: expected, abort: true })
-  .refine(isPlainHttps, { error: expected, abort: true });
+  .max(600)
+  .regex(/^https:\/\/[^\s/]+/, fault)
+  .refine(isPlainHttps, fault);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { calendarDateSchema } from './calendar-date';
 import { daysOfWeek } from './days-of-week';
+import { expects } from './expectation';
 import { slugSchema } from './slug';
 import { strictObject } from './strict-object';
 import { textSchema } from './text';
@@ -9,26 +10,22 @@ export { daysOfWeek };
 export const dayOfWeekSchema = z.enum(daysOfWeek);
 export type DayOfWeek = z.infer<typeof dayOfWeekSchema>;
 
-const opensSchema = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time from "00:00" to "23:59", such as "09:00"');
-const closesSchema = z
-  .string()
-  .regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'a time from "00:00" to "24:00", such as "17:30"');
+const opensSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, expects('opening-time'));
+const closesSchema = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, expects('closing-time'));
 
 /** A day that is left out sets no limit. */
 const daysInOrder = (span: { validFrom?: string | undefined; validThrough?: string | undefined }) =>
   (span.validFrom ?? '') <= (span.validThrough ?? '9999-12-31');
 const lastNotBeforeFirst = {
   path: ['validThrough'],
-  error: 'the day of "validFrom" or a later one',
+  error: expects('last-day'),
 };
 
 /** Equal times could mean "closed" or "around the clock": neither is guessed. */
 const timesDiffer = (period: { opens: string; closes: string }) => period.opens !== period.closes;
 const differentTimes = {
   path: ['closes'],
-  error: 'a time other than "opens"; around the clock is "00:00" to "24:00"',
+  error: expects('another-time'),
 };
 
 /**
@@ -74,10 +71,7 @@ export const weekSchema = {
 };
 
 /** An IANA zone, Area/Location. That it exists is a rule's business; the shape keeps `PST` out. */
-export const timeZoneSchema = z
-  .string()
-  .min(1, 'a time zone as Area/Location, such as "Europe/Berlin"')
-  .max(60, 'at most 60 characters');
+export const timeZoneSchema = z.string().min(1, expects('time-zone')).max(60);
 
 /** Weekly periods in one zone, with dated exceptions. */
 export const openingHoursSchema = strictObject({

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { expects } from './expectation';
 
 /**
  * How a document was read: on the live page, on a copy whose archive gives its day, or on a copy
@@ -14,5 +15,5 @@ export function isDatedAsRead(reading: { method: string; observedOn: string | nu
 
 export const datedAsRead = {
   path: ['observedOn'],
-  error: 'null for an undated copy, and a day as YYYY-MM-DD for every other method',
+  error: expects('dated-as-read'),
 };

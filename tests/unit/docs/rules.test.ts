@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { guards } from '@/lib/content/parse/guards';
+import { guards } from '@/lib/content/read/guards';
 import { rules } from '@/lib/rules';
 import { ruleExample } from '../../docs/rule-examples';
 import { currentRulesPage, rulesPath } from '../../docs/rules';
@@ -20,7 +20,7 @@ function namedInCode(): string[] {
   const texts = files.map((file) => readFileSync(file, 'utf8'));
   const ids = texts.flatMap((text) => [
     ...text.matchAll(/\brule: '([a-z0-9-]+)'/g),
-    ...text.matchAll(/problem\(\s*path,\s*'([a-z0-9-]+)'/g),
+    ...text.matchAll(/guardProblem\(\s*'([a-z0-9-]+)'/g),
   ]);
   return [...new Set(ids.map(([, id = '']) => id))].toSorted();
 }

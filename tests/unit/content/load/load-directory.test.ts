@@ -138,7 +138,9 @@ describe('loadSources', () => {
       file: 'claims/large.json',
       line: 1,
       column: 1,
-      message: 'Found too much.',
+      found: 'too much',
+      expected: 'less',
+      message: 'Found too much; expected less.',
       hint: 'Remove some.',
     };
     const result = loadSources(files, pinnedDay, [], [earlier]);

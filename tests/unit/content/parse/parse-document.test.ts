@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Dialect } from '@/lib/content/parse/parse-document';
 import { parseText } from '@/lib/content/parse/parse-document';
+import type { Dialect } from '@/lib/content/parse/syntax-fault';
 
 function parsed(text: string, dialect: Dialect) {
   const result = parseText(text, dialect);
@@ -73,7 +73,7 @@ describe('JSON', () => {
 
   it('says that a comma is missing, instead of asking for quotes around true', () => {
     const [, fault] = faults('{"a": true\n "b": 1}', 'json');
-    expect(fault?.message).toContain('Found true with more words behind it');
+    expect(fault?.found).toBe('true with more words behind it');
   });
 
   it('names an unquoted key without its colon', () => {

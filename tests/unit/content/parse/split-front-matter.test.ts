@@ -3,7 +3,7 @@ import { splitFrontMatter } from '@/lib/content/parse/split-front-matter';
 
 function parts(text: string): [head: string, body: string] {
   const split = splitFrontMatter(text);
-  if (!split.ok) throw new Error(split.message);
+  if (!split.ok) throw new Error(split.found);
   // Both are cut out of the text, so that their offsets lead back into it.
   expect(text.slice(split.headOffset, split.headOffset + split.head.length)).toBe(split.head);
   expect(text.slice(split.bodyOffset)).toBe(split.body);
@@ -45,14 +45,16 @@ describe('splitFrontMatter', () => {
     expect(splitFrontMatter(text)).toMatchObject({
       ok: false,
       offset: 0,
-      message: expect.stringMatching(/^Found ".*" as the first line; expected "---" alone\.$/),
+      found: expect.stringMatching(/^".*" as the first line$/),
+      expected: '"---" alone',
     });
   });
 
   it('refuses front matter that does not end', () => {
     expect(splitFrontMatter('---\na: b\n')).toMatchObject({
       ok: false,
-      message: 'Found no second line "---"; expected one where the front matter ends.',
+      found: 'no second line "---"',
+      expected: 'one where the front matter ends',
     });
   });
 

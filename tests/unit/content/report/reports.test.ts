@@ -7,19 +7,19 @@ import { formatMarkdown } from '@/lib/content/report/markdown';
 import { quotesFrom } from '@/lib/content/report/quote';
 import { formatText } from '@/lib/content/report/text';
 import type { Problem } from '@/lib/rules/base/problem';
+import { problemOf } from '@/lib/rules/base/problem';
 import { pinnedDay, situation } from '@/tests/unit/content-folder';
 
-function problem(own: Partial<Problem>): Problem {
-  return {
-    rule: 'shape',
-    severity: 'error',
-    file: 'contacts/press.json',
-    line: 1,
-    column: 1,
-    message: 'Found 1; expected a quoted text.',
-    hint: 'Correct it.',
-    ...own,
-  };
+const fault = { found: '1', expected: 'a quoted text', hint: 'Correct it.' };
+
+function problem({
+  severity = 'error',
+  file = 'contacts/press.json',
+  line = 1,
+  column = 1,
+  ...own
+}: Partial<Omit<Problem, 'rule' | 'message'>>): Problem {
+  return problemOf({ id: 'shape', severity }, file, { line, column }, { ...fault, ...own });
 }
 
 const quote = quotesFrom([
@@ -89,14 +89,14 @@ describe('the report for a terminal', () => {
     expect(formatText([])).toBe('No problem found.');
   });
 
-  it('keeps a message whole that has no two halves', () => {
-    expect(formatText([problem({ message: 'Found a fault.' })])).toContain('    Found a fault.\n');
+  it('says what happens until it is mended behind what is expected', () => {
+    const text = formatText([problem({ consequence: 'Nobody sees it.' })]);
+    expect(text).toContain('    Expected  a quoted text. Nobody sees it.\n');
   });
 
-  it('takes a message apart at its own words, not at those of a value', () => {
-    const message = 'Found "a; expected b"; expected c.';
-    const text = formatText([problem({ message })]);
-    expect(text).toContain('Found     "a; expected b"\n    Expected  c.');
+  it('knows the parts of a fault whose value holds the words of the report', () => {
+    const text = formatText([problem({ found: '"a; expected b"', expected: 'c' })]);
+    expect(text).toContain('Found     "a; expected b"\n    Expected  c.\n');
   });
 });
 
@@ -125,11 +125,11 @@ describe('the report for GitHub', () => {
 
   it('escapes line ends, percent signs, and what ends a property', () => {
     const [line] = formatGithub(
-      [problem({ file: 'a,b:c.json', message: '50%\r\n::error::x', hint: 'H.' })],
+      [problem({ file: 'a,b:c.json', found: '50%\r\n::error::x', hint: 'H.' })],
       context,
     ).split('\n');
     expect(line).toBe(
-      '::error file=content/a%2Cb%3Ac.json,line=1,col=1,title=shape::50%25%0D%0A::error::x%0AH.%0Acontent/RULES.md#shape',
+      '::error file=content/a%2Cb%3Ac.json,line=1,col=1,title=shape::Found 50%25%0D%0A::error::x; expected a quoted text.%0AH.%0Acontent/RULES.md#shape',
     );
   });
 
@@ -155,8 +155,8 @@ describe('the report as Markdown', () => {
 
   it('keeps what a file wrote from becoming mark-up or ending the fence', () => {
     const fences = quotesFrom([{ path: 'contacts/press.json', text: '```` <b>' }]);
-    const message = 'Found [a](https://evil.example) <img> @all `x`; expected words.';
-    const text = formatMarkdown([problem({ message })], { quote: fences });
+    const found = '[a](https://evil.example) <img> @all `x`';
+    const text = formatMarkdown([problem({ found })], { quote: fences });
     expect(text).toContain('`````text\n1 | ```` <b>');
     expect(text).not.toMatch(/[^\\]\]\(https|[^\\]<img|[^\\]@all|[^\\]`x/);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
-import { describeIssues, expectation } from '@/lib/rules/shape/describe-issue';
+import { sentenceOf } from '@/lib/rules/base/fault';
+import { describeIssues } from '@/lib/rules/shape/describe-issue';
 import { claimSchema } from '@/lib/schema/claim';
 import { contactPointSchema } from '@/lib/schema/contact-point';
 import { organizationSchema } from '@/lib/schema/organization';
@@ -39,9 +40,12 @@ const source = {
 };
 
 function described(schema: z.ZodType, data: unknown) {
-  const result = schema.safeParse(data, { error: expectation });
+  const result = schema.safeParse(data);
   if (result.success) throw new Error('it was accepted');
-  return describeIssues(result.error.issues, data);
+  return describeIssues(result.error.issues, data).map((issue) => ({
+    ...issue,
+    message: sentenceOf(issue),
+  }));
 }
 
 function only(schema: z.ZodType, data: unknown) {
@@ -167,8 +171,13 @@ describe('a key', () => {
       rule: 'shape',
       path: [],
       target: 'value',
+      value: undefined,
+      found: 'no key "description"',
+      expects: 'text',
+      expected: 'it with a quoted text',
       message: 'Found no key "description"; expected it with a quoted text.',
       hint: 'Add "description".',
+      isExact: false,
     });
   });
 
@@ -186,9 +195,14 @@ describe('a key', () => {
       rule: 'known-keys',
       path: ['by'],
       target: 'key',
+      value: 'by',
+      found: 'the unknown key "by"',
+      expects: 'known-key',
+      expected: 'one of the keys statement, topic, sources, evidence, remark',
       message:
         'Found the unknown key "by"; expected one of the keys statement, topic, sources, evidence, remark.',
       hint: 'Correct its spelling, or remove it.',
+      isExact: false,
     });
   });
 

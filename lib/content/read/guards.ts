@@ -1,8 +1,8 @@
 import type { Severity } from '@/lib/rules/base/problem';
 
 /** What a file must be before any rule over the whole content looks at it. */
-export interface Guard {
-  id: string;
+export interface Guard<Id extends string = string> {
+  id: Id;
   severity: Severity;
   /** What must hold, in one sentence. */
   summary: string;
@@ -10,12 +10,12 @@ export interface Guard {
   why: string;
 }
 
-function guard(id: string, summary: string, why: string): Guard {
+function guard<Id extends string>(id: Id, summary: string, why: string): Guard<Id> {
   return { id, severity: 'error', summary, why };
 }
 
 /** Every guard, in the order in which a file meets them. */
-export const guards: readonly Guard[] = [
+export const guards = [
   guard(
     'folder-is-readable',
     'The content folder exists and can be read.',
@@ -97,3 +97,5 @@ export const guards: readonly Guard[] = [
     'Pages would show something broken, or nothing.',
   ),
 ];
+
+export type GuardId = (typeof guards)[number]['id'];
