@@ -6,7 +6,7 @@ import { textSchema } from './parts/text';
 
 /**
  * What editors did to contacts on one day. That a value was confirmed, expired or was withdrawn is
- * never written here: it is derived from checks and from `retired/`.
+ * never written here: it is derived from verifications and from `retired/`.
  */
 export const changeSchema = strictObject({
   date: calendarDateSchema.describe('The day on which the change was published.'),

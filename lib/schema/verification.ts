@@ -13,7 +13,7 @@ export type VerificationMethod = z.infer<typeof verificationMethodSchema>;
 
 /**
  * One look at one value. It speaks of `value` and nothing else: when the contact's value changes,
- * the check no longer applies.
+ * the verification no longer applies.
  */
 export const verificationSchema = strictObject({
   value: textSchema.describe(
@@ -32,6 +32,6 @@ export const verificationSchema = strictObject({
 }).refine(isDatedAsRead, datedAsRead);
 export type Verification = z.infer<typeof verificationSchema>;
 
-/** All checks of one contact, oldest first; a file of its own, to which lines are only added. */
+/** All verifications of one contact, oldest first; a file of its own, to which lines are only added. */
 export const verificationLogSchema = z.array(verificationSchema).min(1).max(500);
 export type VerificationLog = z.infer<typeof verificationLogSchema>;

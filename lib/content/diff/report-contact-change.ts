@@ -141,7 +141,7 @@ export function contactSection(change: ContactChange, base: Directory, head: Dir
 function unconfirmedWarning({ slug, after }: ContactChange): string {
   const status = after?.standing.status ?? 'reported';
   const checkable = status === 'reported' || status === 'expired';
-  const remedy = `until a maintainer adds a check of this value to ${codeSpan(`verifications/${slug}.json`)}`;
+  const remedy = `until a maintainer adds a verification of this value to ${codeSpan(`verifications/${slug}.json`)}`;
   return [
     '> [!WARNING]',
     `> ${codeSpan(slug)}: **the line will be published as unconfirmed** (status: ${status}).`,

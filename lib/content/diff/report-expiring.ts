@@ -6,7 +6,7 @@ import { expiredContacts, expiringWithin } from '@/lib/domain/directory/expiring
 /** What somebody has to do for each kind. */
 const remedies: Record<Expiring['kind'], (slug: string) => string> = {
   contact: (slug) =>
-    `look at the official page and add a check to ${codeSpan(`verifications/${slug}.json`)}`,
+    `look at the official page and add a verification to ${codeSpan(`verifications/${slug}.json`)}`,
   hours: (slug) =>
     `look at what states the hours of ${codeSpan(`contacts/${slug}.json`)}, and update that source`,
   claim: (slug) =>

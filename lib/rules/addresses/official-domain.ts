@@ -24,7 +24,7 @@ export const officialDomain: Rule = {
           file,
           at: { path: ['value'] },
           found: `${data.value}`,
-          expected: `an address on ${organization.data.officialDomains.join(' or ')}, because a check confirms it`,
+          expected: `an address on ${organization.data.officialDomains.join(' or ')}, because a verification confirms it`,
           hint: 'Correct the address. A new official domain is added to organization.json by the maintainers.',
         },
       ];

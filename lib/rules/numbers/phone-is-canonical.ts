@@ -6,7 +6,7 @@ export const phoneIsCanonical: Rule = {
   id: 'phone-is-canonical',
   severity: 'error',
   summary: 'A phone number is written in its one canonical form, E.164.',
-  why: 'Two writings of one number would look like two numbers, and checks bind the exact text.',
+  why: 'Two writings of one number would look like two numbers, and verifications bind the exact text.',
   run: (content) =>
     phones(content).flatMap(({ file, data }) => {
       const { canonical } = judgeNumber(data.value);

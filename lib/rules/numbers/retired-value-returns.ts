@@ -18,7 +18,7 @@ function returns(contact: ContactPoint, retired: RetiredValue): boolean {
 export const retiredValueReturns: Rule = {
   id: 'retired-value-returns',
   severity: 'error',
-  summary: 'A withdrawn value returns in no other writing, and no later check confirms it.',
+  summary: 'A withdrawn value returns in no other writing, and no later verification confirms it.',
   why: 'Only the exact value is shown as withdrawn: written otherwise, it would pass for a new one.',
   run: (content) => {
     const verifications = bySlug(content.verifications);

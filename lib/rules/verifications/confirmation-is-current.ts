@@ -4,7 +4,7 @@ import type { Rule } from '@/lib/rules/base/rule';
 export const confirmationIsCurrent: Rule = {
   id: 'confirmation-is-current',
   severity: 'warning',
-  summary: 'A value that was confirmed once is still within the validity of its check.',
+  summary: 'A value that was confirmed once is still within the validity of its verification.',
   why: 'An expired value is no longer offered for calling or writing until somebody looks again.',
   run: (content) => {
     const standing = standings(content);
@@ -20,8 +20,8 @@ export const confirmationIsCurrent: Rule = {
           file: contact.file,
           at: { path: ['value'] },
           found: `${contact.data.value}, but ${since}`,
-          expected: 'a current check',
-          hint: `Look at the official page and add a check to verifications/${contact.slug}.json.`,
+          expected: 'a current verification',
+          hint: `Look at the official page and add a verification to verifications/${contact.slug}.json.`,
         },
       ];
     });

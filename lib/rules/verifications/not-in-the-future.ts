@@ -31,8 +31,8 @@ function daysThatMustHavePassed(content: ContentSet): PastDay[] {
 export const notInTheFuture: Rule = {
   id: 'not-in-the-future',
   severity: 'error',
-  summary: 'The day of a check, a reading, a withdrawal or a change is not after today.',
-  why: 'A check from the future would keep a value confirmed longer than anybody looked at it.',
+  summary: 'The day of a verification, a reading, a withdrawal or a change is not after today.',
+  why: 'A verification from the future would keep a value confirmed longer than anybody looked at it.',
   run: (content) =>
     daysThatMustHavePassed(content)
       .filter(({ day }) => day > content.today)

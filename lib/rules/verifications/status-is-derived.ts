@@ -22,7 +22,7 @@ export const statusIsDerived: Rule = {
               at: { path: [key] },
               found: `the word "${found}"`,
               expected: 'what the contact is for, because the page tells its status',
-              hint: 'Leave the word out. A check in verifications/ is what changes the status.',
+              hint: 'Leave the word out. A verification in verifications/ is what changes the status.',
             },
           ];
         }),

@@ -5,7 +5,7 @@ export const verificationApplies: Rule = {
   id: 'verification-applies',
   severity: 'warning',
   summary: "At least one verification of a contact speaks of the contact's present value.",
-  why: 'After a change of the value the old checks say nothing of the new one.',
+  why: 'After a change of the value the old verifications say nothing of the new one.',
   run: (content) => {
     const contacts = bySlug(content.contacts);
     return content.verifications.flatMap(({ file, slug, data }) => {
@@ -16,10 +16,10 @@ export const verificationApplies: Rule = {
         {
           file,
           at: { path: [last, 'value'] },
-          found: `checks of ${data[last]?.value} only`,
+          found: `verifications of ${data[last]?.value} only`,
           expected: `one of ${contact.value}`,
           consequence: 'The contact is published as not confirmed.',
-          hint: 'Is one of the two a slip? Correct it. Else the maintainers add a check of the new value, once an official page states it.',
+          hint: 'Is one of the two a slip? Correct it. Else the maintainers add a verification of the new value, once an official page states it.',
         },
       ];
     });

@@ -14,7 +14,7 @@ function excess(verification: Verification, source: Source): Excess | null {
     return {
       key: 'observedOn',
       found: `the day ${verification.observedOn}`,
-      expected: `the day of the check (${verification.checkedOn}) or one before it`,
+      expected: `the day of the verification (${verification.checkedOn}) or one before it`,
     };
   }
   // A call rests on no text, and calling a dated copy undated claims less, not more.
@@ -39,7 +39,7 @@ function excess(verification: Verification, source: Source): Excess | null {
 export const verificationFollowsReading: Rule = {
   id: 'verification-follows-reading',
   severity: 'error',
-  summary: 'A check says no more than the reading of its source: same method, no later day.',
+  summary: 'A verification says no more than the reading of its source: same method, no later day.',
   why: 'The day on which somebody read an old copy would pass for the day it was true.',
   run: (content) => {
     const sources = bySlug(content.sources);

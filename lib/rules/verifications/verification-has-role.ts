@@ -3,7 +3,7 @@ import type { Rule } from '@/lib/rules/base/rule';
 export const verificationHasRole: Rule = {
   id: 'verification-has-role',
   severity: 'error',
-  summary: 'A check was made in a role that organization.json knows.',
+  summary: 'A verification was made in a role that organization.json knows.',
   why: 'Whoever may invent a role may confirm a number.',
   run: (content) => {
     if (content.organization === null) return [];
@@ -17,7 +17,7 @@ export const verificationHasRole: Rule = {
             at: { path: [index, 'checkedBy'] },
             found: `the role "${checkedBy}"`,
             expected: `${roles.map((role) => `"${role}"`).join(' or ')}`,
-            hint: 'Only the maintainers check values. A new role is added to "roles" of organization.json by them.',
+            hint: 'Only the maintainers verify values. A new role is added to "roles" of organization.json by them.',
           },
         ];
       }),

@@ -30,7 +30,7 @@ export const verificationIsAdmissible: Rule = {
   id: 'verification-is-admissible',
   severity: 'error',
   summary: "A verification's source and method are strong enough for what it finds.",
-  why: 'A weak check would make an invented number look official.',
+  why: 'A weak verification would make an invented number look official.',
   run: (content) => {
     const contacts = bySlug(content.contacts);
     const sources = bySlug(content.sources);
@@ -49,7 +49,7 @@ export const verificationIsAdmissible: Rule = {
             at: { path: [index, key] },
             found: `${found}`,
             expected: `${expected}`,
-            hint: 'Look at the official page itself and record that, or remove this check.',
+            hint: 'Look at the official page itself and record that, or remove this verification.',
           },
         ];
       });

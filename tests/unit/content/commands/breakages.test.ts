@@ -180,7 +180,7 @@ describe('what an editor is told who', () => {
              |   ^
           Found     the unknown key "verified"
           Expected  one of the keys kind, name, description, value, claimedCost, defects, audience, topics, areaServed, availableLanguage, hours, replyTime, sources.
-          Mend it   Remove it. Nobody writes this: it is worked out from the checks in verifications/.
+          Mend it   Remove it. Nobody writes this: it is worked out from the files in verifications/.
           The rule  content/RULES.md#known-keys
 
       1 error, 0 warnings in 1 file. Nothing is published while there is an error.
@@ -284,9 +284,9 @@ describe('what an editor is told who', () => {
         3:14  warning  verification-applies
           3 |     "value": "+12125550147",
             |              ^
-          Found     checks of +12125550147 only
+          Found     verifications of +12125550147 only
           Expected  one of +12125550142. The contact is published as not confirmed.
-          Mend it   Is one of the two a slip? Correct it. Else the maintainers add a check of the new value, once an official page states it.
+          Mend it   Is one of the two a slip? Correct it. Else the maintainers add a verification of the new value, once an official page states it.
           The rule  content/RULES.md#verification-applies
 
       0 errors, 1 warning in 1 file. Warnings stop nothing.

@@ -9,7 +9,7 @@ describe('the list of what expires soon', () => {
   it('names a line that is confirmed today and not in 30 days, with its last day', () => {
     // The check of 2026-11-16 holds for 90 days.
     expect(line(reportExpiring(demoDirectory('2027-01-20'), 30), 'uk-bookings')).toBe(
-      '- [ ] 2027-02-14: contact `uk-bookings`: look at the official page and add a check to `verifications/uk-bookings.json`',
+      '- [ ] 2027-02-14: contact `uk-bookings`: look at the official page and add a verification to `verifications/uk-bookings.json`',
     );
   });
 

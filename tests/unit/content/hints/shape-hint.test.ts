@@ -110,7 +110,7 @@ describe('how to write', () => {
     [{ sort: 1 }, 'Correct its spelling, or remove it.'],
     [
       { verified: true },
-      'Remove it. Nobody writes this: it is worked out from the checks in verifications/.',
+      'Remove it. Nobody writes this: it is worked out from the files in verifications/.',
     ],
   ])('a key of a source: %j', (own, hint) => {
     expect(hints(source, (data: object) => Object.assign(data, own))).toEqual([hint]);
