@@ -13,6 +13,7 @@ import { formatMarkdown } from '@/lib/content/report/markdown';
 import { quotesFrom } from '@/lib/content/report/quote';
 import { rulesPage } from '@/lib/content/report/rules-address';
 import { formatText } from '@/lib/content/report/text';
+import { sentenceOf } from '@/lib/rules/base/fault';
 import type { Problem } from '@/lib/rules/base/problem';
 
 const usage = `Usage: npm run content:check -- [--content DIR] [--format text|json|github] [--today DATE] [--fix]
@@ -32,7 +33,9 @@ type Environment = CommandIo['environment'];
 
 function formatNamed(name: string): Call['format'] {
   const format = formats.find((known) => known === name);
-  if (!format) throw new Error(`Found --format ${name}; expected text, json or github.`);
+  if (!format) {
+    throw new Error(sentenceOf({ found: `--format ${name}`, expected: 'text, json or github' }));
+  }
   return format;
 }
 

@@ -16,6 +16,7 @@ import { formatText } from '@/lib/content/report/text';
 import { formatJson } from '@/lib/domain/contribute/json-format';
 import type { ChangeDraft } from '@/lib/domain/diff/missing-changelog-entries';
 import { missingChangelogEntries } from '@/lib/domain/diff/missing-changelog-entries';
+import { sentenceOf } from '@/lib/rules/base/fault';
 
 const usage = `Usage: npm run content:diff -- BASE [HEAD] [--write] [--content DIR] [--today DATE]
 
@@ -35,7 +36,8 @@ interface Call extends BuildInputs {
 function revisionsIn(positionals: readonly string[]): Pick<Call, 'base' | 'head'> {
   const [base, head = null, ...more] = positionals;
   if (base && more.length === 0) return { base, head };
-  throw new Error(`Found ${positionals.length} revisions; expected BASE, and HEAD if you like.`);
+  const found = `${positionals.length} revisions`;
+  throw new Error(sentenceOf({ found, expected: 'BASE, and HEAD if you like' }));
 }
 
 /** One side of the comparison: what was read of it, and what became of that. */
@@ -85,7 +87,9 @@ export const diff = command({
   read({ values, positionals }, io): Call {
     const revisions = revisionsIn(positionals);
     if (values.write && revisions.head !== null) {
-      throw new Error('Found --write with HEAD; expected it for the folder as it is now.');
+      throw new Error(
+        sentenceOf({ found: '--write with HEAD', expected: 'it for the folder as it is now' }),
+      );
     }
     return { ...contentCall(values, io), ...revisions, write: values.write };
   },

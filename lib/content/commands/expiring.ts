@@ -3,6 +3,7 @@ import { contentCall, contentOptions } from '@/lib/content/cli/content-call';
 import { reportExpiring } from '@/lib/content/diff/report-expiring';
 import { loadDirectory } from '@/lib/content/load/load-directory';
 import { formatText } from '@/lib/content/report/text';
+import { sentenceOf } from '@/lib/rules/base/fault';
 
 const usage = `Usage: npm run content:expiring -- [--days 30] [--content DIR] [--today DATE]
 
@@ -12,7 +13,7 @@ for a wrong call.`;
 
 function daysIn(text: string): number {
   if (/^\d{1,4}$/.test(text)) return Number(text);
-  throw new Error(`Found --days ${text}; expected a whole number of days.`);
+  throw new Error(sentenceOf({ found: `--days ${text}`, expected: 'a whole number of days' }));
 }
 
 /** `npm run content:expiring` */

@@ -11,6 +11,7 @@ import type { BuildInputs } from '@/lib/content/read/environment';
 import type { SourceFile } from '@/lib/content/read/source-file';
 import { quotesFrom } from '@/lib/content/report/quote';
 import { formatText } from '@/lib/content/report/text';
+import { sentenceOf } from '@/lib/rules/base/fault';
 import type { Problem } from '@/lib/rules/base/problem';
 
 interface Call extends BuildInputs {
@@ -44,7 +45,7 @@ function kindIn(positionals: readonly string[]): EntryKind {
   const kind = entryKinds.find((known) => known === positionals[0]);
   if (kind !== undefined && positionals.length === 1) return kind;
   const found = positionals.join(' ') || 'nothing';
-  throw new Error(`Found ${found}; expected one of ${entryKinds.join(', ')}.`);
+  throw new Error(sentenceOf({ found, expected: `one of ${entryKinds.join(', ')}` }));
 }
 
 /** Writes the entry and says what the check still wants of it; the exit code comes back. */
