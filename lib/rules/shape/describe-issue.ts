@@ -4,10 +4,11 @@ import type { Path } from '@/lib/rules/base/problem';
 import { shorten } from '@/lib/rules/base/shorten';
 import { knownKeysFor } from '@/lib/schema/parts/strict-object';
 import { closestBranch } from './closest-branch';
+import { withoutEchoes } from './echoes';
 import type { ShapeCode } from './expected-shape';
 import { expectedShape, optionsOf } from './expected-shape';
 import type { ShapeMismatch } from './shape-mismatch';
-import { unknownKeyHint, withoutEchoes } from './unknown-key';
+import { unknownKeyHint } from './unknown-key';
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,8 +1,4 @@
-import type * as z from 'zod';
 import { nearest } from '@/lib/rules/base/nearest';
-import { knownKeysFor } from '@/lib/schema/parts/strict-object';
-
-type Issue = z.core.$ZodIssue;
 
 /** Keys that people write to call a contact trusted, which no file can say. */
 const statusKeys = new Set(['verified', 'confirmed', 'official', 'status', 'trusted']);
@@ -14,18 +10,4 @@ export function unknownKeyHint(key: string, known: readonly string[]): string | 
   }
   const meant = nearest(key, known);
   return meant === undefined ? null : `Write ${JSON.stringify(meant)}.`;
-}
-
-/** A key is not missing that stands there misspelt: that it is misspelt says all. */
-export function withoutEchoes(issues: readonly Issue[]): Issue[] {
-  const misspelt = new Set(
-    issues.flatMap((issue) =>
-      issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) =>
-            JSON.stringify([...issue.path, nearest(key, knownKeysFor(issue))]),
-          )
-        : [],
-    ),
-  );
-  return issues.filter(({ path }) => !misspelt.has(JSON.stringify(path)));
 }

@@ -82,6 +82,12 @@ describe('a value of the wrong form', () => {
       'Found "general"; expected a list in [ ].',
     ],
     [
+      'an empty text for a list, whose length is then no matter',
+      contactPointSchema,
+      { ...email, topics: '' },
+      'Found ""; expected a list in [ ].',
+    ],
+    [
       'an empty list',
       contactPointSchema,
       { ...email, topics: [] },
