@@ -56,7 +56,7 @@ const atAGlance: Reading = (text) =>
     .replaceAll('vv', 'w')
     .replaceAll('ci', 'd');
 
-/** Letters of a name from which other words hold it by chance too seldom to spare them. */
+/** A shorter name stands in other words by chance. */
 const fewestContained = 4;
 
 /** A short name is near to many words, so that it must be met exactly. */

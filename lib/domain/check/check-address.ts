@@ -4,7 +4,7 @@ import { isOfficialAccount, ownDomain } from '@/lib/domain/addresses/official-ad
 import type { Caution, CheckedValue, PageClock } from './checked-value';
 import { nothing } from './checked-value';
 import type { CheckEntry, VerificationList } from './checker-index-text';
-import { badEntry, badSite, exactEntry, isKnownBad, listedEntry, statusOn } from './listed-entry';
+import { badEntry, badSite, exactEntry, isKnownBad, statusOn } from './listed-entry';
 import type { ExtractedValue } from './pasted-value';
 
 /** The official domain on which a host lies, and the one that it imitates. */
@@ -21,7 +21,8 @@ export function checkMail(
 ): CheckedValue {
   const checked = { ...nothing, kind: 'email' as const, identity: address };
   if (!plain) return { ...checked, verdict: 'not-listed', cautions: ['not-plain'] };
-  const entry = listedEntry({ kind: 'email', value: address }, list) ?? null;
+  const value = { kind: 'email', value: address } as const;
+  const entry = exactEntry(value, list) ?? badEntry(value, list) ?? null;
   const { own, imitated } = domainsOf(host, list);
   const otherwise = own === undefined ? 'not-listed' : 'official-domain';
   const verdict = entry ? statusOn(entry, list, clock) : otherwise;

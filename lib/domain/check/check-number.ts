@@ -2,7 +2,7 @@ import type { Status } from '@/lib/domain/trust/verification';
 import type { CheckedValue, PageClock } from './checked-value';
 import { nothing } from './checked-value';
 import type { CheckEntry, VerificationList } from './checker-index-text';
-import { listedEntry, statusOn } from './listed-entry';
+import { exactEntry, statusOn } from './listed-entry';
 import type { NumberReading } from './pasted-number';
 import type { ExtractedValue } from './pasted-value';
 
@@ -22,7 +22,7 @@ function listedReading(
   list: VerificationList,
 ): ListedReading | undefined {
   const listed = readings.flatMap((reading) => {
-    const entry = listedEntry({ kind: 'phone', value: reading.number }, list);
+    const entry = exactEntry({ kind: 'phone', value: reading.number }, list);
     return entry ? [{ reading, entry }] : [];
   });
   const meant = listed.find(({ reading }) => reading.meant || reading.country === '');

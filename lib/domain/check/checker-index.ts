@@ -1,6 +1,6 @@
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import { audienceNames, isRestricted } from '@/lib/domain/directory/directory';
-import { judgeNumber } from '@/lib/domain/numbers/phone-number';
+import { judgeNumber, numberFrom } from '@/lib/domain/numbers/phone-number';
 import { foldText } from '@/lib/domain/text/folded-text';
 import { shortDigest } from '@/lib/domain/trust/short-digest';
 import type { KnownValue } from '@/lib/domain/trust/value-key';
@@ -41,10 +41,17 @@ function contactEntries(contact: Contact, organization: Organization): CheckEntr
     : keysOf(known, status).map((key) => ({ ...entry, key, until: '' }));
 }
 
-function retiredEntries({ kind, value }: RetiredValue): CheckEntry[] {
-  const entry = { kind, status: 'retired', until: '', slug: '', name: '', audience: '' } as const;
-  const known = { kind, value: foldText(value).text };
-  return keysOf(known, entry.status).map((key) => ({ ...entry, key }));
+/** A number as it is dialled at home is found as that of each country that may have it. */
+function writingsOf({ kind, value }: RetiredValue, countries: readonly string[]): KnownValue[] {
+  const plain = foldText(value).text;
+  const abroad = kind === 'phone' ? countries.flatMap((home) => numberFrom(plain, home) ?? []) : [];
+  return [plain, ...abroad].map((written) => ({ kind, value: written }));
+}
+
+function retiredEntries(retired: RetiredValue, countries: readonly string[]): CheckEntry[] {
+  const keys = writingsOf(retired, countries).flatMap((value) => keysOf(value, 'retired'));
+  const entry = { kind: retired.kind, status: 'retired', until: '' } as const;
+  return [...new Set(keys)].map((key) => ({ ...entry, key, slug: '', name: '', audience: '' }));
 }
 
 /** The country of a number; those of North America that belong to no country are read from there. */
@@ -58,6 +65,8 @@ export function makeCheckList(directory: Directory): VerificationList {
   const listed = contacts.flatMap((contact) => contactEntries(contact, organization));
   const keys = new Set(listed.map(({ key }) => key));
   const phones = contacts.filter(({ kind }) => kind === 'phone');
+  const countries = [...new Set(phones.map(countryOf))].filter((code) => /^[A-Z]{2}$/.test(code));
+  const withdrawn = retired.flatMap((value) => retiredEntries(value, countries));
   return {
     officialDomains: organization.officialDomains,
     officialAccounts: organization.officialAccounts.map(({ host, pathPrefix }) => ({
@@ -65,7 +74,7 @@ export function makeCheckList(directory: Directory): VerificationList {
       pathPrefix,
     })),
     savedThrough: savedCopyThrough(today),
-    countries: [...new Set(phones.map(countryOf))].filter((code) => /^[A-Z]{2}$/.test(code)).sort(),
-    entries: [...listed, ...retired.flatMap(retiredEntries).filter(({ key }) => !keys.has(key))],
+    countries: countries.toSorted(),
+    entries: [...listed, ...withdrawn.filter(({ key }) => !keys.has(key))],
   };
 }

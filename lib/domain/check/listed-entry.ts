@@ -37,11 +37,6 @@ export function badEntry(value: KnownValue, list: VerificationList): CheckEntry 
   return badOf(value.kind, askedKeys(value), list);
 }
 
-/** The entry of a number or mailbox, in any writing if it is known to be wrong. */
-export function listedEntry(value: KnownValue, list: VerificationList): CheckEntry | undefined {
-  return exactEntry(value, list) ?? badEntry(value, list);
-}
-
 /** A site that was withdrawn as a whole, with all that lies below it. */
 export function badSite({ hostname }: URL, list: VerificationList): CheckEntry | undefined {
   const labels = plainHost(hostname).split('.');

@@ -42,13 +42,10 @@ function pageOf({ hostname, pathname }: URL): string {
   return plainHost(hostname).replace(/^www\./, '') + path.toLowerCase();
 }
 
-/** The digits behind `+` or an exit code; null for a number as it is dialled inside its country. */
-const international = (number: string) => /^\W*(?:\+|00)(.+)/.exec(number)?.[1] ?? null;
-
-function withdrawnPhone(number: string): string {
-  const abroad = international(number);
-  if (abroad !== null) return `+${abroad.replace(/\D/g, '')}`;
-  return number.replace(/\D/g, '').replace(/^0+/, '');
+/** E.164; of a number as it is dialled inside its country the digits, without a trunk zero. */
+function phone(number: string): string {
+  const digits = number.replace(/\D/g, '').replace(/^0+/, '');
+  return /^\W*(?:\+|00)/.test(number) ? `+${digits}` : digits;
 }
 
 /** A page may be chosen by its query, so that one without any stands for all that it may choose. */
@@ -61,15 +58,8 @@ function withdrawnPages(address: string): string[] {
 
 /** Keys under which a withdrawn value is found: more writings lead to them than confirm a value. */
 export function withdrawnKeys({ kind, value }: KnownValue): readonly string[] {
-  if (kind === 'phone') return [withdrawnPhone(value)];
+  if (kind === 'phone') return [phone(value)];
   return kind === 'email' ? [mailbox(value)] : withdrawnPages(value);
-}
-
-/** E.164, and all endings that may be the number as it is dialled inside its country. */
-function askedPhones(number: string): string[] {
-  const digits = number.replace(/\D/g, '');
-  const endings = Math.max(digits.length - fewestDigits + 1, 1);
-  return [`+${digits}`, ...Array.from({ length: endings }, (_, at) => digits.slice(at))];
 }
 
 function askedPages(address: string): string[] {
@@ -79,18 +69,25 @@ function askedPages(address: string): string[] {
   return [page, url.search === '' ? `${page}?` : page + url.search.toLowerCase()];
 }
 
-/** Keys of a value that somebody holds; a phone number in E.164. One that is withdrawn is enough. */
+/** Keys of a value that somebody holds. It is withdrawn if one of them is. */
 export function askedKeys({ kind, value }: KnownValue): readonly string[] {
-  if (kind === 'phone') return askedPhones(value);
+  if (kind === 'phone') return [phone(value)];
   return kind === 'email' ? [mailbox(value)] : askedPages(value);
 }
 
+/** Whether a number in E.164 may be one that was withdrawn as it is dialled inside a country. */
+function endsIn(number: string, withdrawn: string): boolean {
+  return withdrawn.length >= fewestDigits && /^\d/.test(withdrawn) && number.endsWith(withdrawn);
+}
+
 /**
- * Whether a value is a withdrawn one, however it is written. Of two pages with queries only equal
- * ones are one: a query can choose among the pages of a host that many share.
+ * Whether a value, a number in E.164, is a withdrawn one, however that is written. Of two pages with
+ * queries only equal ones are one: a query can choose among the pages of a host that many share.
  */
 export function isWithdrawn(asked: KnownValue, withdrawn: KnownValue): boolean {
   if (asked.kind !== withdrawn.kind) return false;
   const keys = withdrawnKeys(withdrawn);
-  return askedKeys(asked).some((key) => keys.includes(key));
+  return askedKeys(asked).some(
+    (key) => keys.includes(key) || (asked.kind === 'phone' && keys.some((own) => endsIn(key, own))),
+  );
 }
