@@ -1,3 +1,4 @@
+import { weekdayOf } from '@/lib/domain/time/weekday';
 import { dayNumber, millisecondsPerDay } from '@/lib/domain/time/zone-offsets';
 import { daysOfWeek } from '@/lib/schema/parts/days-of-week';
 import type { HoursException, OpeningHours } from '@/lib/schema/parts/opening-hours';
@@ -77,7 +78,6 @@ export function stretchesOn(week: Week, day: number): readonly Stretch[] {
       null,
     );
   if (exception) return exception.periods;
-  // 1970-01-01, day 0, was a Thursday.
-  const weekday = (((day + 3) % 7) + 7) % 7;
+  const weekday = weekdayOf(day);
   return week.regular.filter((period) => period.weekday === weekday && includes(period, day));
 }

@@ -1,6 +1,5 @@
 import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
-
-const millisecondsPerDay = 86_400_000;
+import { millisecondsPerDay } from './zone-offsets';
 
 /** The day `days` after `date` (before it, if negative). Calendar arithmetic, without any zone. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {

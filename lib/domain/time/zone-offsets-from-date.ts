@@ -1,7 +1,7 @@
-import type { ZoneOffsets } from './zone-offsets';
+import { millisecondsPerDay, type ZoneOffsets } from './zone-offsets';
 
 /** No zone changes its clocks twice within four days. */
-const step = 4 * 86_400_000;
+const step = 4 * millisecondsPerDay;
 const second = 1000;
 
 /** The first second at which the offset is no longer what it is at `before`. */

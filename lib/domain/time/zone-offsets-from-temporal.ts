@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
-import type { ZoneOffsets } from './zone-offsets';
+import { millisecondsPerDay, type ZoneOffsets } from './zone-offsets';
 
 /** The instants that Temporal and Date know: 100 million days around 1970. */
 const lastInstant = 8.64e15;
-const week = 7 * 86_400_000;
-const year = 366 * 86_400_000;
+const week = 7 * millisecondsPerDay;
+const year = 366 * millisecondsPerDay;
 /** Tables are made for whole blocks of about sixteen years, so that most instants share one. */
-const blockLength = 16 * 365.25 * 86_400_000;
+const blockLength = 16 * 365.25 * millisecondsPerDay;
 
 /** Whether Node's time zone data has this zone: an older Node lacks those that came later. */
 export function hasClocks(timeZone: string): boolean {

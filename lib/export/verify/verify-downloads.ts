@@ -1,5 +1,6 @@
 import { confirmedChannel } from '@/lib/domain/directory/contact-channel';
 import type { Directory } from '@/lib/domain/directory/directory';
+import { addDays } from '@/lib/domain/time/calendar';
 import type { ExportFault } from '@/lib/export/folder/export-fault';
 import { addressSearch } from '@/lib/export/scan/address-search';
 import type { Denylist } from '@/lib/export/scan/denylist';
@@ -47,16 +48,10 @@ function readView({ path, text }: PublishedFile): TextView {
   };
 }
 
-/** The first instant (YYYYMMDD) at which nothing of a calendar may last. */
-function dayAfter(day: string): string {
-  const next = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000);
-  return next.toISOString().slice(0, 10).replaceAll('-', '');
-}
-
 /** A calendar's instants that lie beyond its last day, and rules without an end. */
 function endless(file: PublishedFile, last: string): ExportFault[] {
   const { text, placeOf } = unfoldedView(file.text);
-  const limit = `${dayAfter(last)}T000000Z`;
+  const limit = `${addDays(last, 1).replaceAll('-', '')}T000000Z`;
   const rules = [...text.matchAll(/^RRULE:(?!.*UNTIL=\d{8}T\d{6}Z).*$/gm)];
   const late = [...text.matchAll(/(?:UNTIL=|^DTEND:)(\d{8}T\d{6}Z)/gm)].filter(
     ([, instant = '']) => instant > limit,

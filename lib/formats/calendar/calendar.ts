@@ -1,5 +1,6 @@
 import { weekOf } from '@/lib/domain/hours/week';
 import { addDays } from '@/lib/domain/time/calendar';
+import { weekdayCodes } from '@/lib/domain/time/weekday';
 import { dayNumber, millisecondsPerDay } from '@/lib/domain/time/zone-offsets';
 import { zoneOffsetsOf } from '@/lib/domain/time/zone-offsets-from-temporal';
 import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
@@ -25,7 +26,6 @@ export interface HoursCalendar {
 
 /** Clocks around the span are needed too: nights reach into it, and changes lie at its edges. */
 const marginInDays = 30;
-const weekdayNames = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 const startOf = (date: CalendarDate) => dayNumber(date) * millisecondsPerDay;
 
@@ -34,7 +34,7 @@ function seriesLines(series: SeriesEvent, timeZone: string): string[] {
   const rule =
     weekdays === null
       ? 'FREQ=DAILY'
-      : `FREQ=WEEKLY;BYDAY=${weekdays.map((day) => weekdayNames[day]).join(',')}`;
+      : `FREQ=WEEKLY;BYDAY=${weekdays.map((day) => weekdayCodes[day]).join(',')}`;
   const zone = `TZID=${timeZone}`;
   return [
     `DTSTART;${zone}:${localTime(start)}`,

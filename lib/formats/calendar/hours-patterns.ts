@@ -1,5 +1,6 @@
 import type { Stretch, Week } from '@/lib/domain/hours/week';
 import { clockWords } from '@/lib/domain/hours/week-words';
+import { weekdayOf } from '@/lib/domain/time/weekday';
 import { millisecondsPerDay } from '@/lib/domain/time/zone-offsets';
 import { localTime } from './calendar-time';
 
@@ -42,9 +43,6 @@ function keyOf({ stretch, weekday, first, last }: Placed): string {
     .map((day) => localTime(day * millisecondsPerDay));
   return [weekday === null ? 'other' : 'week', times, ...days].join('-');
 }
-
-/** 1970-01-01, day 0, was a Thursday. */
-const weekdayOf = (day: number) => (((day + 3) % 7) + 7) % 7;
 
 /** The patterns that a week is made of, with those of their days that lie within some (numbers). */
 export function patternsOf(week: Week, firstDay: number, lastDay: number): HoursPattern[] {

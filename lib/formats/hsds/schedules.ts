@@ -1,5 +1,6 @@
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import { addDays } from '@/lib/domain/time/calendar';
+import { weekdayCodes } from '@/lib/domain/time/weekday';
 import { dayNumber } from '@/lib/domain/time/zone-offsets';
 import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 import { idOf } from './ids';
@@ -21,8 +22,6 @@ export interface HsdsSchedule {
   description: string;
 }
 
-const dayCodes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
-
 /**
  * When a contact is open, while its hours are confirmed: from the day of the build through their last
  * day. The specification knows offsets and no zones, so that schedules end where clocks change.
@@ -38,7 +37,7 @@ export function hsdsSchedules(
   const first = dayNumber(today);
   const openings = openingsOf(hours, today, validThrough);
   return seriesOf(openings, first, dayNumber(validThrough)).map((series) => {
-    const byday = series.weekdays.map((weekday) => dayCodes[weekday]).join(',');
+    const byday = series.weekdays.map((weekday) => weekdayCodes[weekday]).join(',');
     const validTo = addDays(today, series.last - first);
     return {
       // Without the first day: the id stays from build to build as long as the hours do.

@@ -1,3 +1,4 @@
+import { weekdayOf } from '@/lib/domain/time/weekday';
 import type { Opening } from './openings';
 
 /** The same opening on some days of every week, from one day to another. */
@@ -16,8 +17,6 @@ interface Run {
 }
 
 const daysPerWeek = 7;
-/** 1970-01-01, day 0, was a Thursday. */
-const weekdayOf = (day: number) => (day + 3) % daysPerWeek;
 
 function runsOf(days: readonly number[]): Run[] {
   const runs: Run[] = [];

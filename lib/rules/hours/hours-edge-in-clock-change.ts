@@ -2,6 +2,7 @@ import type { DoubtfulTime } from '@/lib/domain/hours/doubtful-times';
 import { doubtfulTimes } from '@/lib/domain/hours/doubtful-times';
 import type { StatedHours } from '@/lib/domain/hours/week';
 import { isTimeZone } from '@/lib/domain/time/time-zone';
+import { millisecondsPerDay } from '@/lib/domain/time/zone-offsets';
 import { hasClocks, zoneOffsetsOf } from '@/lib/domain/time/zone-offsets-from-temporal';
 import type { Finding } from '@/lib/rules/base/problem';
 import type { Rule } from '@/lib/rules/base/rule';
@@ -42,7 +43,7 @@ function findingsIn({ file, hours, zones }: Stated, today: string): Finding[] {
   for (const zone of zones) {
     for (const doubtful of doubtfulTimes(
       hours,
-      zoneOffsetsOf(zone, from, from + days * 86_400_000),
+      zoneOffsetsOf(zone, from, from + days * millisecondsPerDay),
     )) {
       const place = doubtful.path.join();
       if (!first.has(place)) first.set(place, finding(file, zone, doubtful));
