@@ -1,5 +1,6 @@
 import type { CountryCode as MetadataCountry, PhoneNumber } from 'libphonenumber-js/min';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { keyOf } from '@/lib/domain/numbers/keypad';
 
 /** One way to understand the digits of a written number. */
 export interface NumberReading {
@@ -25,12 +26,6 @@ export interface PasteContext {
 
 /** What is dialled before a country code: ITU's 00, North America, Australia, Japan. */
 const exitCodes = /^(?:00|011|0011|010)(?=[1-9])/;
-
-const keypad = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
-
-function keyOf(letter: string): string {
-  return String(keypad.findIndex((letters) => letters.includes(letter.toUpperCase())) + 2);
-}
 
 /**
  * The digits to dial for a number with words in it. North American words are often longer than the

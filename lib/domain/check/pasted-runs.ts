@@ -1,3 +1,4 @@
+import { fewestDigits } from '@/lib/domain/numbers/fewest-digits';
 import type { NumberReading, PasteContext } from './pasted-number';
 import { dialledDigits, readNumber } from './pasted-number';
 import { looseRun, numberRun, timeOrSum } from './pasted-patterns';
@@ -15,7 +16,6 @@ export const digitsIn = (text: string) => text.replace(/\D/g, '').length;
 
 /** Digits of E.164 (15), an exit code (2) and a trunk zero. */
 const mostDigits = 18;
-const fewestDigits = 7;
 
 const beginsNumber = /^[0+(]/;
 const shapeOf = (text: string) => text.replace(/\d/g, '0');

@@ -1,10 +1,4 @@
-/** The letters of a telephone keypad (ITU-T E.161). */
-const keypad = ['', '', 'ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
-
-function keyOf(letter: string): string {
-  const key = keypad.findIndex((letters) => letters.includes(letter.toUpperCase()));
-  return key < 0 ? letter : String(key);
-}
+import { keyOf } from './keypad';
 
 /** Prefixes of toll-free and shared-cost numbers, after which businesses like to put words. */
 const freePrefix = /^(1?8(00|33|44|55|66|77|88)\d{0,3}|0800\d{0,3}|0808\d{0,3}|1300|180\d)$/;

@@ -1,5 +1,5 @@
-/** A phone number needs so many digits; less is a sum, a year or a code. */
-const fewestDigits = 7;
+import { fewestDigits } from '@/lib/domain/numbers/fewest-digits';
+
 const digitRun = /[+(]?\p{Nd}(?:[\s().\-/\u2010-\u2015]*\p{Nd})*/gu;
 const day = /\b\d{4}-\d\d-\d\d\b/g;
 const address = /\S+@\S+/g;

@@ -1,3 +1,4 @@
+import { fewestDigits } from '@/lib/domain/numbers/fewest-digits';
 import { readVanity } from '@/lib/domain/numbers/vanity-number';
 import { foldText } from './folded-text';
 import { numberInAddress } from './number-in-address';
@@ -18,8 +19,6 @@ export interface HiddenNumber {
   digits: string;
 }
 
-/** The shortest that is dialled with an area: local numbers have seven digits. */
-const fewestDigits = 7;
 /** What people put between the groups of one number: ") - ", "**.**"; more is something else. */
 const widestGap = 6;
 const cues = new Set(

@@ -1,3 +1,5 @@
+import { fewestDigits } from '@/lib/domain/numbers/fewest-digits';
+
 /** Digits that belong together, with what stands before each group. */
 export interface DigitGroup {
   digits: string;
@@ -117,7 +119,7 @@ export function isOrdinary({ groups, before, after, cued }: DigitRun): boolean {
   if (before.endsWith('+') || cued || groups.some(({ spelled }) => spelled)) return false;
   const percentage = /^\s?%/.test(after);
   const counted = percentage ? groups.slice(0, -1) : groups;
-  if (counted.reduce((sum, { digits }) => sum + digits.length, 0) < 7) return true;
+  if (counted.reduce((sum, { digits }) => sum + digits.length, 0) < fewestDigits) return true;
   if (currency.test(before) && (counted.length === 1 || isGrouped(counted))) return true;
   if (isCounting(counted)) return true;
   if (isNorthAmerican(counted)) return false;

@@ -1,4 +1,4 @@
-import { numberDigits } from '@/lib/domain/numbers/number-digits';
+import { nationalDigits } from '@/lib/domain/numbers/phone-number';
 import { digitStream } from './digit-stream';
 
 /** Where a value was found in a text, in UTF-16 units. */
@@ -22,8 +22,11 @@ interface Wanted {
   loose: boolean;
 }
 
+const digitsOf = (value: string) => value.replace(/\D/g, '');
+
 function wantedOf(value: string): Wanted[] {
-  const { international, national } = numberDigits(value);
+  const international = digitsOf(value);
+  const national = nationalDigits(`+${international}`);
   const strict = national.length < prefixLength ? international : national;
   const ways = [
     { value, digits: strict, loose: false },
@@ -54,7 +57,7 @@ export function numberSearch(
     const prefix = Number(wanted.digits.slice(0, prefixLength));
     byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), wanted]);
   }
-  const others = exempt.map((value) => numberDigits(value).international);
+  const others = exempt.map(digitsOf);
   const isExempt = (digits: string, found: string, at: number) =>
     others.some((other) => {
       const inside = other.indexOf(found);

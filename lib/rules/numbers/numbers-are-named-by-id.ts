@@ -1,4 +1,5 @@
 import { phones } from '@/lib/domain/directory/derive/phones';
+import { fewestDigits } from '@/lib/domain/numbers/fewest-digits';
 import { nationalDigits } from '@/lib/domain/numbers/phone-number';
 import type { HiddenNumber } from '@/lib/domain/text/hidden-number';
 import { findHiddenNumbers } from '@/lib/domain/text/hidden-number';
@@ -14,13 +15,13 @@ import type { ContentFile, ContentSet } from '@/lib/schema/content-set';
 function knownDigits(content: ContentSet): string[] {
   const retired = content.retired.filter(({ data }) => data.kind === 'phone');
   const values = [...phones(content), ...retired].map(({ data }) => data.value);
-  return [...new Set(values.map(nationalDigits))].filter((digits) => digits.length >= 7);
+  return [...new Set(values.map(nationalDigits))].filter((digits) => digits.length >= fewestDigits);
 }
 
 /** Without the words behind the last digit: "o" and "l" among them could be read as digits. */
 function withoutTail(found: string): string {
   const digits = found.replace(/\D+$/, '');
-  return digits.replace(/\D/g, '').length >= 7 ? digits : found.trim();
+  return digits.replace(/\D/g, '').length >= fewestDigits ? digits : found.trim();
 }
 
 function finding(file: string, at: Finding['at'], found: string): Finding {
