@@ -51,6 +51,7 @@ const real: readonly Row[] = [
   ['mailto:press@pinterest.com?subject=Hello', 'confirmed'],
   ['press [at] pinterest [dot] com', 'confirmed'],
   ['press(at)pinterest(dot)com', 'confirmed'],
+  ['press(at)pinterest(punkt)com', 'confirmed'],
   ['press at pinterest dot com', 'confirmed'],
   ['Pinterest Press <press@pinterest.com>', 'confirmed'],
   ['press\uff20pinterest.com', 'confirmed'],
@@ -74,6 +75,7 @@ const real: readonly Row[] = [
   ['hello', 'unreadable'],
   ['@pinterest', 'unreadable'],
   ['10:30, 24.12.2026, 1500', 'unreadable'],
+  ['12/24/2026 or 2026-12-24', 'unreadable'],
   ['', 'unreadable'],
 ];
 

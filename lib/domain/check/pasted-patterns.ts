@@ -1,5 +1,8 @@
-const dotWords = / ?[[({<] ?(?:dot|\.) ?[\])}>] ?/gi;
-const atWords = / ?[[({<] ?(?:at|@) ?[\])}>] ?/gi;
+import { bracketedAt, bracketedDot } from '@/lib/domain/text/spelled-address';
+import { isoDay, writtenDay } from '@/lib/domain/text/written-day';
+
+const dotWords = new RegExp(` ?${bracketedDot} ?`, 'gi');
+const atWords = new RegExp(` ?${bracketedAt} ?`, 'gi');
 const spokenMail =
   /([\p{L}\p{N}._+-]{1,64}) at ([\p{L}\p{N}-]{1,63}(?: dot [\p{L}\p{N}-]{1,63}){1,6})/giu;
 const spokenHost = /([\p{L}\p{N}-]{1,63})((?: dot [\p{L}\p{N}-]{1,63}){1,6})/giu;
@@ -73,7 +76,7 @@ export const spelledAmerican = new RegExp(
   'gu',
 );
 
-export const day = /\b(?:19|20)\d\d-[01]\d-[0-3]\d\b|\b[0-3]?\d[./][01]?\d[./](?:19|20)\d\d\b/g;
+export const day = new RegExp(`\\b(?:${isoDay}|${writtenDay})\\b`, 'g');
 /** Around the clock, which people write beside a number. */
 export const always = /\b24\/7\b(?![/.-]\d)/g;
 /** What is dialled after the answer; before a number, `#` and the like only name it. */

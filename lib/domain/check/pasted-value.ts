@@ -116,7 +116,7 @@ const dialledBeforePlain =
   /([\d+*]|[\d*]#)(?:[ ()[\].,:;/|_~\u00b7\u2022-]?|(?: ?[()[\]./_~-]){0,2} ?)$/;
 /** Commas and semicolons are pauses, after which a phone dials on. */
 const dialledAfter = /^(?:#|(?:[ ()[\].,:;/|_~\u00b7\u2022-]?|[,;]{2,6})[\d+*])/;
-const otherSign = /\+[^\d]*\+|\*/;
+const otherCharacter = /\+[^\d]*\+|\*/;
 
 /** Whether a phone would dial what stands beside a number as well, other whole numbers aside. */
 function isAlone(found: Found, all: readonly Found[], text: string): boolean {
@@ -132,7 +132,7 @@ function isAlone(found: Found, all: readonly Found[], text: string): boolean {
   const before = pattern.exec(text.slice(Math.max(0, found.at - 8), found.at));
   const [after] = dialledAfter.exec(text.slice(end, end + 8)) ?? [];
   return !(
-    otherSign.test(written) ||
+    otherCharacter.test(written) ||
     (before && !inOther(found.at - before[0].length)) ||
     (after && !inOther(end + after.length - 1))
   );

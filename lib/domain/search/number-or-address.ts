@@ -1,7 +1,8 @@
 import { fewestDigits } from '@/lib/domain/numbers/fewest-digits';
+import { isoDay } from '@/lib/domain/text/written-day';
 
 const digitRun = /[+(]?\p{Nd}(?:[\s().\-/\u2010-\u2015]*\p{Nd})*/gu;
-const day = /\b\d{4}-\d\d-\d\d\b/g;
+const day = new RegExp(`\\b${isoDay}\\b`, 'g');
 const address = /\S+@\S+/g;
 const link =
   /\b(?:[a-z]+:\/\/|www\.)\S+|\b(?:[a-z\d-]+\.)+(?:com|org|net|info|biz|io|co|app|help|support|online|site|shop|xyz|me|us|uk|de|ru|cn)\b(?:\/\S*)?/gi;

@@ -58,7 +58,7 @@ const repeats = new Map([
   ['tripel', 3],
 ]);
 
-/** Signs for digits of Chinese, Japanese and Korean texts, each of them a word of its own. */
+/** Characters for digits of Chinese, Japanese and Korean texts, each of them a word of its own. */
 const han = new Map(
   [...'〇一二三四五六七八九'].map((character, value) => [character, String(value)]),
 );
@@ -69,7 +69,7 @@ const hangul = new Map(
 );
 hangul.set('공', '0').set('륙', '6');
 
-function inSigns(word: string): string | null {
+function inCharacters(word: string): string | null {
   let read = '';
   for (const character of word) {
     const digit = han.get(character) ?? hangul.get(character);
@@ -115,7 +115,7 @@ function readJoined(word: string): string | null {
 export function readWord(word: string): SpelledWord | null {
   if (word.length > longestWord) return null;
   if (isCjk.test(word)) {
-    const read = inSigns(word);
+    const read = inCharacters(word);
     return read === null ? null : { kind: 'digits', digits: read };
   }
   const plain = withoutMarks(word);

@@ -12,13 +12,13 @@ export function unchanged(text: string): FoldedText {
 
 const plainText = /^[\t\n\r -~]*$/;
 
-/** Nobody sees these, or sees a blank that is no space; marks around a sign (keycaps) too. */
+/** Nobody sees these, or sees a blank that is no space; marks around a character (keycaps) too. */
 const unseen = /[\p{Cf}\p{Default_Ignorable_Code_Point}\p{Me}\u2800]/u;
 const control = /[^\P{Cc}\t\n\r]/u;
 const mark = /\p{Mn}/u;
 const decimalDigit = /\p{Nd}/u;
 
-/** Digits in filled or doubled circles, which NFKC leaves as they are: first sign and its value. */
+/** Digits in filled or doubled circles, which NFKC leaves as they are: first character and its value. */
 const circles: readonly (readonly [first: number, last: number, value: number])[] = [
   [0x2776, 0x277e, 1],
   [0x2780, 0x2788, 1],

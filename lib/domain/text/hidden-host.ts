@@ -11,8 +11,8 @@ export interface HiddenHost {
 const labels =
   /(?<![\p{L}\p{N}@/\\._);-])(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[a-z]{2,24}(?![\p{L}\p{N}@-])/giu;
 
-/** Endings of file names that are suffixes of the web too: "README.md" is no host. */
-const fileEnding = /\.(md|sh|py|rs|zip|mov|ai|app|pl|ps)$/;
+/** Extensions of files that are suffixes of the web too: "README.md" is no host. */
+const fileExtension = /\.(md|sh|py|rs|zip|mov|ai|app|pl|ps)$/;
 
 /**
  * Finds names of hosts in words, with `www.` or without: those below a public suffix, since a full
@@ -25,5 +25,5 @@ export function findHosts(text: string): HiddenHost[] {
       offset: folded.offsets[index] ?? 0,
       host: written.toLowerCase(),
     }))
-    .filter(({ host }) => hostFault(host) !== 'unknown-domain' && !fileEnding.test(host));
+    .filter(({ host }) => hostFault(host) !== 'unknown-domain' && !fileExtension.test(host));
 }

@@ -1,4 +1,5 @@
 import { foldText } from './folded-text';
+import { bracketedAt, bracketedDot } from './spelled-address';
 import { unescapeText } from './unescaped-text';
 
 /** An e-mail address in a text for people, where it begins and as it is written. */
@@ -9,8 +10,8 @@ export interface HiddenMailbox {
 
 const local = "(?<![\\p{L}\\p{N}._%+'-])[\\p{L}\\p{N}][\\p{L}\\p{N}._%+'-]{0,63}";
 const label = '[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}';
-const at = '\\s?(?:[\\[({<]\\s?at\\s?[\\])}>]|[\\[({<]?\\s?@\\s?[\\])}>]?)\\s?';
-const dot = '\\s?(?:[\\[({<]\\s?(?:dot|punkt|point|\\.)\\s?[\\])}>]|\\.)\\s?';
+const at = `\\s?(?:${bracketedAt}|[[({<]?\\s?@\\s?[\\])}>]?)\\s?`;
+const dot = `\\s?(?:${bracketedDot}|\\.)\\s?`;
 const patterns = [
   new RegExp(`${local}${at}${label}(?:${dot}${label}){1,6}`, 'giu'),
   new RegExp(
@@ -20,11 +21,11 @@ const patterns = [
 ];
 
 /** Most texts have nothing of the kind, and need no closer look. */
-const sign = /[@＠﹫&]|[[({<]\s?at\s?[\])}>]|(?<!\p{L})dot(?!\p{L})/iu;
+const trace = new RegExp(`[@＠﹫&]|${bracketedAt}|(?<!\\p{L})dot(?!\\p{L})`, 'iu');
 
-/** Finds e-mail addresses in words, those written with "[at]" and "dot" or in other signs too. */
+/** Finds e-mail addresses in words, those written with "[at]" and "dot" or in other characters too. */
 export function findMailboxes(text: string): HiddenMailbox[] {
-  if (!sign.test(text)) return [];
+  if (!trace.test(text)) return [];
   const unescaped = unescapeText(text);
   const folded = foldText(unescaped.text);
   const offsetOf = (offset: number) => unescaped.offsets[folded.offsets[offset] ?? 0] ?? 0;

@@ -93,10 +93,10 @@ class NumberRuns {
     const repeated = digits.length === 1 ? digits.repeat(this.times) : digits;
     this.times = 1;
     if (this.run === null) {
-      const sign = /(?:\+\s?)?\(?$/.exec(this.gap)?.[0] ?? '';
+      const opening = /(?:\+\s?)?\(?$/.exec(this.gap)?.[0] ?? '';
       this.run = {
         groups: [],
-        start: start - sign.length,
+        start: start - opening.length,
         end,
         before: this.gap.slice(-widestGap).replace(/[\s(]+$/, ''),
         cued: this.sinceCue <= cueReach,

@@ -1,5 +1,6 @@
 import type { SpelledWord } from './digit-words';
 import { readWord } from './digit-words';
+import { isoDay, writtenDay } from './written-day';
 
 /** A piece of a text, as far as numbers are concerned. Offsets are those of the folded text. */
 export type NumberToken = { start: number; end: number } & (
@@ -11,10 +12,9 @@ export type NumberToken = { start: number; end: number } & (
   | { kind: 'address'; address: string }
 );
 
-const day = '(?:19|20)\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])';
 const time = '(?:[01]?\\d|2[0-4]):[0-5]\\d(?::[0-5]\\d)?';
 const whole = (date: string, apart: string) => `(?:${date})(?![\\p{L}\\d]|${apart}\\d)`;
-const moment = `${day}(?:T${time}(?:\\.\\d{1,9})?(?:Z|[+-]\\d\\d:\\d\\d)?)?|\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d\\d`;
+const moment = `${isoDay}(?:T${time}(?:\\.\\d{1,9})?(?:Z|[+-]\\d\\d:\\d\\d)?)?|${writtenDay}`;
 const calendar = `${whole(moment, '[-./:]')}|${whole(time, '[./:]')}`;
 const pieces = new RegExp(
   `((?:https?://|www\\.)[^\\s<>"]+)|((?<![\\p{L}\\d]|\\d[./:])(?:${calendar}))|([\\p{L}\\p{M}\\d〇]+)|([^\\p{L}\\p{M}\\d〇]+)`,

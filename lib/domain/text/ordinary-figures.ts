@@ -12,7 +12,7 @@ export interface DigitGroup {
 /** A sequence of digit groups, and what stands around it. */
 export interface DigitRun {
   groups: readonly DigitGroup[];
-  /** The signs right before and right after. */
+  /** The characters right before and right after. */
   before: string;
   after: string;
   /** A word before it says that it is to be called: "call", "tel". */
@@ -29,17 +29,17 @@ const longestNumber = 17;
 const currency = /[$€£¥₹]\s?$/;
 const listGap = /[^\s\d]\s|\s[^\s\d]/;
 
-/** "1,200,000", "1.200.000", "10 000 000" with the same sign each time, and cents if any. */
+/** "1,200,000", "1.200.000", "10 000 000" with the same character each time, and cents if any. */
 function isGrouped(groups: readonly DigitGroup[]): boolean {
   const [first, second, ...rest] = groups;
   if (!first || !second || !/^[1-9]\d{0,2}$/.test(first.digits)) return false;
-  const sign = second.gap;
-  if (!/^[,.'’ ]$/.test(sign)) return false;
+  const separator = second.gap;
+  if (!/^[,.'’ ]$/.test(separator)) return false;
   const last = rest.at(-1);
-  const cents = last !== undefined && last.gap !== sign && /^[.,]$/.test(last.gap);
+  const cents = last !== undefined && last.gap !== separator && /^[.,]$/.test(last.gap);
   const whole = [second, ...(cents ? rest.slice(0, -1) : rest)];
-  if (!whole.every(({ digits, gap }) => digits.length === 3 && gap === sign)) return false;
-  return sign !== ' ' || whole.at(-1)?.digits === '000';
+  if (!whole.every(({ digits, gap }) => digits.length === 3 && gap === separator)) return false;
+  return separator !== ' ' || whole.at(-1)?.digits === '000';
 }
 
 /** "3.14159", "1702.04680", but not "555.0142". */
