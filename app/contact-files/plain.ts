@@ -11,6 +11,7 @@ import { statedDayTimes } from '@/lib/domain/hours/day-times';
 import { exceptionsFrom } from '@/lib/domain/hours/sent-hours';
 import { weekWords } from '@/lib/domain/hours/week-words';
 import { formatNumber } from '@/lib/domain/numbers/phone-number';
+import { contactKinds } from '@/lib/domain/trust/contact-kinds';
 import { plainTextPage } from '@/lib/formats/plain-text';
 import type { Locale } from '@/lib/i18n/locales';
 import { paths } from '@/lib/pages';
@@ -44,12 +45,12 @@ function confirmedWords({ contact, directory, language }: Told): string | null {
   const t = language.words('plain');
   const until = language.dayWords(channel.validThrough);
   const words = {
-    phone: () => t('call', { number: formatNumber(channel.value) }),
-    email: () => t('write', { address: channel.value }),
-    page: () => t('open', { address: channel.value }),
-    'in-app': () => t('path', { path: channel.value }),
+    call: () => t('call', { number: formatNumber(channel.value) }),
+    write: () => t('write', { address: channel.value }),
+    open: () => t('open', { address: channel.value }),
+    follow: () => t('path', { path: channel.value }),
   };
-  return `${words[channel.kind]()}\n${t('confirmed', { until })}`;
+  return `${words[channel.action]()}\n${t('confirmed', { until })}`;
 }
 
 /** Why nothing is to be called, written to or opened here. */
@@ -61,8 +62,9 @@ function warning({ contact, directory, language }: Told): string {
   }
   if (standing.status === 'contradicted' || standing.status === 'retired') return t('doNotUse');
   const expired = standing.status === 'expired';
-  if (kind === 'phone') return t(expired ? 'doNotCallExpired' : 'doNotCall');
-  if (kind === 'email') return t(expired ? 'doNotWriteExpired' : 'doNotWrite');
+  const { action } = contactKinds[kind];
+  if (action === 'call') return t(expired ? 'doNotCallExpired' : 'doNotCall');
+  if (action === 'write') return t(expired ? 'doNotWriteExpired' : 'doNotWrite');
   return t('unconfirmed');
 }
 

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ContactStatus } from '@/components/trust/status-badge';
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
+import { isPhone } from '@/lib/domain/directory/directory';
 import { paths } from '@/lib/pages';
 import { ContactValue } from './contact-value';
 import { reachAttribute } from './directory-filter';
@@ -40,7 +41,7 @@ export function ContactCard(props: ContactCardProps) {
         <ContactStatus contact={contact} directory={directory} />
       </p>
       <p>{contact.description}</p>
-      {contact.kind === 'phone' && <OpenStatus line={contact} directory={directory} />}
+      {isPhone(contact) && <OpenStatus line={contact} directory={directory} />}
       <ContactValue contact={contact} directory={directory} primary={primary} />
     </article>
   );

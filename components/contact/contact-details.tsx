@@ -9,6 +9,7 @@ import { SourceLinks } from '@/components/words/source-link';
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import {
   audienceNames,
+  isPhone,
   isRestricted,
   isUsable,
   topicNames,
@@ -63,14 +64,14 @@ export function ContactDetails({ contact, directory }: ContactDetailsProps) {
             </p>
           </Notice>
         )}
-        {contact.kind === 'phone' && contact.standing.status !== 'confirmed' && (
+        {isPhone(contact) && contact.standing.status !== 'confirmed' && (
           <p className="font-semibold">{t(doNotCall[contact.standing.status])}</p>
         )}
         <p>{contact.description}</p>
         {(restricted || !isUsable(contact, organization)) && (
           <Alternatives directory={directory} except={contact.slug} />
         )}
-        {contact.kind === 'phone' && <OpenStatus line={contact} directory={directory} detail />}
+        {isPhone(contact) && <OpenStatus line={contact} directory={directory} detail />}
         <ContactValue contact={contact} directory={directory} primary />
       </div>
       <Section heading={reason('heading')}>
@@ -106,7 +107,7 @@ export function ContactDetails({ contact, directory }: ContactDetailsProps) {
 
 function Defects({ contact, directory }: ContactDetailsProps) {
   const t = useTranslations('contact');
-  if (contact.kind !== 'phone' || contact.defects.length === 0) return null;
+  if (!('defects' in contact) || contact.defects.length === 0) return null;
   return (
     <Notice tone="bad" heading={t('defects')}>
       {contact.defects.map(({ kind, statement, source }) => (
@@ -121,7 +122,7 @@ function Defects({ contact, directory }: ContactDetailsProps) {
 
 function Branches({ contact }: { contact: Contact }) {
   const t = useTranslations('contact');
-  if (contact.kind !== 'web-form' || contact.branches.length === 0) return null;
+  if (!('branches' in contact) || contact.branches.length === 0) return null;
   return (
     <Section heading={t('branches')}>
       {contact.branches.map(({ name, covers }) => (
@@ -158,7 +159,7 @@ function ContactFacts({ contact, directory }: ContactDetailsProps) {
           [t('languages'), languages.join(', ') || t('languagesUnknown')],
           [
             t('cost'),
-            contact.kind === 'phone'
+            'claimedCost' in contact
               ? contact.claimedCost === null
                 ? t('costUnknown')
                 : cost(contact.claimedCost)

@@ -30,7 +30,7 @@ export function ContactDownloads({ contact, directory }: KeepContactProps) {
       ) : (
         <WhileConfirmed
           through={channel.validThrough}
-          savedThrough={channel.kind === 'phone' ? savedCopyThrough(directory.today) : undefined}
+          savedThrough={channel.action === 'call' ? savedCopyThrough(directory.today) : undefined}
           fallback={<p>{t('ended')}</p>}
         >
           <p>{t('lead')}</p>

@@ -1,12 +1,14 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { DialLink, MailLink } from '@/components/trust/confirmed-links';
 import { RevealedValue } from '@/components/trust/revealed-value';
 import { WhileConfirmed } from '@/components/trust/while-confirmed';
 import { ActionLink } from '@/components/ui/action';
 import { bidiIsolate } from '@/components/words/bidi-isolate';
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
-import { isUsable } from '@/lib/domain/directory/directory';
+import { isTo, isUsable } from '@/lib/domain/directory/directory';
 import { formatNumber } from '@/lib/domain/numbers/phone-number';
+import { contactKinds, valueKindOf } from '@/lib/domain/trust/contact-kinds';
 import { savedCopyThrough } from '@/lib/domain/trust/verification';
 
 interface UnconfirmedProps {
@@ -21,40 +23,51 @@ interface ContactValueProps extends UnconfirmedProps {
 
 /** A contact's value: as a link where a visitor may be sent there, otherwise as what it is. */
 export function ContactValue({ contact, directory, primary = false }: ContactValueProps) {
-  const { standing } = contact;
-  switch (contact.kind) {
-    case 'phone':
-      if (contact.standing.status !== 'confirmed') break;
-      return (
-        <WhileConfirmed
-          through={contact.standing.validThrough}
-          savedThrough={savedCopyThrough(directory.today)}
-          fallback={<Withdrawn contact={contact} directory={directory} />}
-        >
-          <DialLink value={contact.standing.value} />
-        </WhileConfirmed>
+  switch (contactKinds[contact.kind].action) {
+    case 'call':
+    case 'write':
+      return <ReachedValue contact={contact} directory={directory} />;
+    case 'open':
+      return isUsable(contact, directory.organization) ? (
+        <WebLink address={contact.value} primary={primary} />
+      ) : (
+        <Unconfirmed contact={contact} directory={directory} />
       );
-    case 'email':
-      if (contact.standing.status !== 'confirmed') break;
-      return (
-        <WhileConfirmed
-          through={contact.standing.validThrough}
-          fallback={<Withdrawn contact={contact} directory={directory} />}
-        >
-          <MailLink value={contact.standing.value} />
-        </WhileConfirmed>
-      );
-    case 'in-app':
-      return standing.status === 'retired' ? null : (
+    case 'follow':
+      return contact.standing.status === 'retired' ? null : (
         <p>
           <bdi>{contact.value}</bdi>
         </p>
       );
-    default:
-      if (!isUsable(contact, directory.organization)) break;
-      return <WebLink address={contact.value} primary={primary} />;
   }
-  return <Unconfirmed contact={contact} directory={directory} />;
+}
+
+/** The link of a confirmed number or mailbox; null for all others. */
+function confirmedLink(contact: Contact): ReactNode {
+  if (isTo('call', contact) && contact.standing.status === 'confirmed') {
+    return <DialLink value={contact.standing.value} />;
+  }
+  if (isTo('write', contact) && contact.standing.status === 'confirmed') {
+    return <MailLink value={contact.standing.value} />;
+  }
+  return null;
+}
+
+/** A number or a mailbox: a link for as long as it is confirmed. */
+function ReachedValue({ contact, directory }: UnconfirmedProps) {
+  const { standing } = contact;
+  if (standing.status !== 'confirmed') {
+    return <Unconfirmed contact={contact} directory={directory} />;
+  }
+  return (
+    <WhileConfirmed
+      through={standing.validThrough}
+      savedThrough={isTo('call', contact) ? savedCopyThrough(directory.today) : undefined}
+      fallback={<Withdrawn contact={contact} directory={directory} />}
+    >
+      {confirmedLink(contact)}
+    </WhileConfirmed>
+  );
 }
 
 function WebLink({ address, primary }: { address: string; primary: boolean }) {
@@ -82,7 +95,7 @@ function useWarning({ kind, standing }: Contact): Warning {
     case 'retired':
       return { reveal: t('revealContradicted'), warning: t('warningContradicted') };
     default:
-      return kind === 'phone'
+      return valueKindOf(kind) === 'phone'
         ? { reveal: t('revealNumber'), warning: t('warningNumber') }
         : { reveal: t('revealAddress'), warning: t('warningAddress') };
   }
@@ -101,6 +114,7 @@ function Unconfirmed(props: UnconfirmedProps) {
 
 /** The value behind its warning, a number in the groups of its plan. */
 function Revealed({ contact, directory, ...words }: UnconfirmedProps & Warning) {
-  const value = contact.kind === 'phone' ? formatNumber(contact.value) : contact.value;
+  const isNumber = valueKindOf(contact.kind) === 'phone';
+  const value = isNumber ? formatNumber(contact.value) : contact.value;
   return <RevealedValue value={value} organization={directory.organization} {...words} />;
 }

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { WhileConfirmed } from '@/components/trust/while-confirmed';
 import { confirmedChannel } from '@/lib/domain/directory/contact-channel';
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
-import { type CodedChannel, codeOf } from '@/lib/domain/directory/qr-code';
+import { type CodedChannel, codedChannel, codeOf } from '@/lib/domain/directory/qr-code';
 import { formatNumber } from '@/lib/domain/numbers/phone-number';
 import { savedCopyThrough } from '@/lib/domain/trust/verification';
 
@@ -14,17 +14,17 @@ interface PrintedCodeProps {
 /** On paper only: a code to scan in the place of a link, for as long as the link would be there. */
 export function PrintedCode({ contact, directory }: PrintedCodeProps) {
   const t = useTranslations('keep');
-  const channel = confirmedChannel(contact, directory.organization);
-  if (channel?.kind !== 'phone' && channel?.kind !== 'page') return null;
+  const channel = codedChannel(confirmedChannel(contact, directory.organization));
+  if (channel === null) return null;
   return (
     <div className="hidden text-small print:float-end print:ms-4 print:block print:w-28 print:text-center">
       <WhileConfirmed
         through={channel.validThrough}
-        savedThrough={channel.kind === 'phone' ? savedCopyThrough(directory.today) : undefined}
+        savedThrough={channel.action === 'call' ? savedCopyThrough(directory.today) : undefined}
         fallback={<p>{t('codeEnded')}</p>}
       >
         <Code channel={channel} />
-        <p>{channel.kind === 'phone' ? t('codeCall') : t('codeOpen')}</p>
+        <p>{channel.action === 'call' ? t('codeCall') : t('codeOpen')}</p>
       </WhileConfirmed>
     </div>
   );
@@ -35,7 +35,7 @@ function Code({ channel }: { channel: CodedChannel }) {
   const t = useTranslations('keep');
   const { side, ground, modules } = codeOf(channel);
   const label =
-    channel.kind === 'phone'
+    channel.action === 'call'
       ? t('codeCallLabel', { number: formatNumber(channel.value) })
       : t('codeOpenLabel', { address: channel.value });
   return (

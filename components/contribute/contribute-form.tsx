@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { actionClass } from '@/components/ui/action';
 import { CheckBox, FieldGroup, LongTextField, SelectField, TextField } from '@/components/ui/field';
 import type { Directory } from '@/lib/domain/directory/directory';
+import { contactKindNames, kindsThat } from '@/lib/domain/trust/contact-kinds';
 import { paths } from '@/lib/pages';
 import { AddList } from './add-list';
 import { ContributeHours } from './contribute-hours';
@@ -13,7 +14,6 @@ interface Props {
   directory: Directory;
 }
 
-const kinds = ['phone', 'email', 'web-form', 'help-center', 'web-page', 'in-app'] as const;
 const costs = ['toll-free', 'standard-rate', 'shared-cost', 'premium'] as const;
 
 /**
@@ -65,7 +65,7 @@ function Entry({ directory }: Props) {
         ))}
       </SelectField>
       <SelectField name="kind" label={t('kind')} data={{ 'data-new': '' }}>
-        {kinds.map((name) => (
+        {contactKindNames.map((name) => (
           <option key={name} value={name}>
             {kind(name)}
           </option>
@@ -86,7 +86,8 @@ function Entry({ directory }: Props) {
 function Words() {
   const t = useTranslations('contribute');
   const cost = useTranslations('cost');
-  const words = Object.fromEntries(kinds.map((kind) => [`data-${kind}`, t(`valueHint.${kind}`)]));
+  const words = contactKindNames.map((kind) => [`data-${kind}`, t(`valueHint.${kind}`)]);
+  const called = kindsThat(({ action }) => action === 'call').join(' ');
   return (
     <>
       <TextField name="name" label={t('name')} hint={t('nameHint')} />
@@ -94,14 +95,14 @@ function Words() {
       <TextField
         name="value"
         label={t('value')}
-        hint={<span {...words}>{t('valueHint.phone')}</span>}
+        hint={<span {...Object.fromEntries(words)}>{t(`valueHint.${contactKindNames[0]}`)}</span>}
         spellCheck={false}
         autoCapitalize="none"
       />
       <p hidden data-hidden-value="" className="border-s-4 border-warn ps-2">
         {t('hiddenValue')}
       </p>
-      <SelectField name="claimedCost" label={t('cost')} data={{ 'data-for': 'phone' }}>
+      <SelectField name="claimedCost" label={t('cost')} data={{ 'data-for': called }}>
         <option value="">{t('costUnknown')}</option>
         {costs.map((name) => (
           <option key={name} value={name}>

@@ -16,6 +16,11 @@ import {
 } from '@/lib/domain/directory/directory';
 import { mostTrustedFirst } from '@/lib/domain/directory/most-trusted-first';
 import { linesOfRegion } from '@/lib/domain/directory/region-lines';
+import {
+  contactKinds,
+  type DirectoryGroup,
+  directoryGroups,
+} from '@/lib/domain/trust/contact-kinds';
 import { paths } from '@/lib/pages';
 import { CountryLinks } from './country-links';
 
@@ -23,9 +28,6 @@ import { CountryLinks } from './country-links';
 export function DirectoryOverview({ directory }: { directory: Directory }) {
   const locale = useLocale();
   const t = useTranslations('directory');
-  const contacts = mostTrustedFirst(publicContacts(directory), directory);
-  const forms = contacts.filter(({ kind }) => ['web-form', 'help-center', 'in-app'].includes(kind));
-  const emails = contacts.filter(({ kind }) => kind === 'email');
   const confirmed = confirmedPhones(directory);
   return (
     <>
@@ -39,7 +41,7 @@ export function DirectoryOverview({ directory }: { directory: Directory }) {
       </div>
       <nav aria-label={t('contents')} className="mt-4 print:hidden">
         <ul className="flex flex-wrap gap-x-6">
-          {(['forms', 'emails', 'pages', 'phones', 'countries'] as const).map((id) => (
+          {[...directoryGroups, 'countries' as const].map((id) => (
             <li key={id}>
               <a href={`#${id}`} className="inline-flex min-h-11 items-center">
                 {t(id)}
@@ -54,18 +56,11 @@ export function DirectoryOverview({ directory }: { directory: Directory }) {
             <ContactCards contacts={confirmed} directory={directory} filterable />
           </Section>
         )}
-        <Section heading={t('forms')} id="forms">
-          <ContactCards contacts={forms} directory={directory} filterable />
-        </Section>
-        <Section heading={t('emails')} id="emails">
-          <ContactCards contacts={emails} directory={directory} filterable />
-        </Section>
-        <Section heading={t('pages')} id="pages">
-          <PagesByTopic directory={directory} />
-        </Section>
-        <Section heading={t('phones')} id="phones">
-          <LinesByRegion directory={directory} />
-        </Section>
+        {directoryGroups.map((group) => (
+          <Section key={group} heading={t(group)} id={group}>
+            <Group group={group} directory={directory} />
+          </Section>
+        ))}
       </div>
       <Section heading={t('countries')} id="countries" screenOnly>
         <CountryLinks />
@@ -74,10 +69,36 @@ export function DirectoryOverview({ directory }: { directory: Directory }) {
   );
 }
 
-function PagesByTopic({ directory }: { directory: Directory }) {
-  const pages = publicContacts(directory).filter(({ kind }) => kind === 'web-page');
+/** The contacts of a group, each once: cards for those that people come for, links for the rest. */
+function Group({ group, directory }: { group: DirectoryGroup; directory: Directory }) {
+  const contacts = publicContacts(directory).filter(
+    ({ kind }) => contactKinds[kind].group === group,
+  );
+  switch (group) {
+    case 'forms':
+    case 'emails':
+      return (
+        <ContactCards
+          contacts={mostTrustedFirst(contacts, directory)}
+          directory={directory}
+          filterable
+        />
+      );
+    case 'pages':
+      return <PagesByTopic pages={contacts} directory={directory} />;
+    case 'phones':
+      return <LinesByRegion directory={directory} />;
+  }
+}
+
+interface PagesByTopicProps {
+  pages: readonly Contact[];
+  directory: Directory;
+}
+
+function PagesByTopic({ pages: all, directory }: PagesByTopicProps) {
   return directory.organization.topics
-    .map(({ id, name }) => ({ name, pages: pages.filter(({ topics }) => topics[0] === id) }))
+    .map(({ id, name }) => ({ name, pages: all.filter(({ topics }) => topics[0] === id) }))
     .filter((topic) => topic.pages.length > 0)
     .map((topic) => (
       <div key={topic.name}>

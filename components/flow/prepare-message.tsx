@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { actionClass } from '@/components/ui/action';
 import type { Contact } from '@/lib/domain/directory/directory';
+import { contactKinds } from '@/lib/domain/trust/contact-kinds';
 import { paths } from '@/lib/pages';
 
 interface PrepareMessageProps {
@@ -11,8 +12,13 @@ interface PrepareMessageProps {
 
 /** The first contact of a page that takes a written message; if none does, the first one. */
 function recipientOf(contacts: readonly Contact[]): Contact | undefined {
-  const takesWords = ({ kind }: Contact) => kind === 'web-form' || kind === 'email';
-  return contacts.find(takesWords) ?? contacts[0];
+  return contacts.find(({ kind }) => contactKinds[kind].takesMessage) ?? contacts[0];
+}
+
+/** Where the message goes: a form of theirs opens at once, everything else has its page here. */
+function placeOf({ kind, value, slug }: Contact, locale: string): string {
+  const { takesMessage, action } = contactKinds[kind];
+  return takesMessage && action === 'open' ? value : paths.contact(locale, slug);
 }
 
 /** A message to fill in and to copy; components/islands/prepare-list.ts writes its lines. */
@@ -48,17 +54,9 @@ export function PrepareMessage({ title, contacts }: PrepareMessageProps) {
           <p>
             {t.rich('recipient', {
               contact: recipient.name,
-              // A form of theirs opens beside the page, so that what was typed is not lost.
+              // It opens beside the page, so that what was typed is not lost.
               link: (name) => (
-                <a
-                  href={
-                    recipient.kind === 'web-form'
-                      ? recipient.value
-                      : paths.contact(locale, recipient.slug)
-                  }
-                  target="_blank"
-                  rel="external noreferrer"
-                >
+                <a href={placeOf(recipient, locale)} target="_blank" rel="external noreferrer">
                   {name}
                 </a>
               ),

@@ -20,12 +20,12 @@ export interface Card {
 
 /** Where the contact is reached. A `tel:` address and a URL are no texts: nothing is escaped. */
 function reachLine(channel: CardChannel): string {
-  switch (channel.kind) {
-    case 'phone':
+  switch (channel.action) {
+    case 'call':
       return `TEL;VALUE=uri;TYPE="voice,work":tel:${channel.value}`;
-    case 'email':
+    case 'write':
       return `EMAIL;TYPE=work:${escapedText(channel.value)}`;
-    case 'page':
+    case 'open':
       return `URL;TYPE=work:${channel.value}`;
   }
 }

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { factsOf } from '@/lib/domain/trust/contact-kinds';
 import { contactPointSchema } from '@/lib/schema/contact-point';
 import { typedZone } from './typed-zone';
 
@@ -51,8 +52,9 @@ function keysOf(kind: string): readonly string[] {
 /** Marks between the digits of a number are for readers; "(0)" is not dialled from abroad. */
 function typedValue(kind: string, typed: string): string {
   const text = typed.trim();
-  if (kind === 'email') return text.toLowerCase();
-  if (kind !== 'phone' || !/^\+[\d\s().\-\u2010-\u2015/]+$/u.test(text)) return text;
+  const valueKind = factsOf(kind)?.value.kind;
+  if (valueKind === 'email') return text.toLowerCase();
+  if (valueKind !== 'phone' || !/^\+[\d\s().\-\u2010-\u2015/]+$/u.test(text)) return text;
   return `+${text.replace(/\(0\)/g, '').replace(/\D/g, '')}`;
 }
 

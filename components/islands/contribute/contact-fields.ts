@@ -1,4 +1,5 @@
 import type { ContributeData } from '@/lib/domain/contribute/contribute-data';
+import { contactKindNames } from '@/lib/domain/trust/contact-kinds';
 import { daysOfWeek } from '@/lib/schema/parts/days-of-week';
 import type { ContactAnswers, Data, HoursAnswer } from './contact-draft';
 import { GrowingList } from './growing-list';
@@ -67,7 +68,7 @@ export class ContactFields {
     for (const name of ['name', 'description', 'value', 'claimedCost']) {
       this.field(name).value = String(data[name] ?? '');
     }
-    this.field('kind').value = String(data.kind ?? 'phone');
+    this.field('kind').value = String(data.kind ?? contactKindNames[0]);
     this.tick('audience', texts(data.audience));
     this.tick('topics', texts(data.topics));
     const area = texts(data.areaServed);
@@ -97,9 +98,9 @@ export class ContactFields {
   private showAsked(): void {
     const kind = this.field('kind').value;
     for (const part of this.form.querySelectorAll<HTMLElement>('[data-for]')) {
-      part.hidden = part.dataset.for !== kind;
+      part.hidden = !part.dataset.for?.split(' ').includes(kind);
     }
-    const hint = this.form.querySelector('[data-field=value] span[data-phone]') as HTMLElement;
+    const hint = this.form.querySelector('#value-hint span') as HTMLElement;
     hint.textContent = hint.getAttribute(`data-${kind}`);
     const week = this.form.querySelector('[data-week]') as HTMLElement;
     week.hidden = this.field('hoursFrom').value !== 'own';

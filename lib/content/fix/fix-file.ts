@@ -7,6 +7,7 @@ import { parseText } from '@/lib/content/parse/parse-document';
 import { parseFile, withoutSchemaKey } from '@/lib/content/parse/parse-file';
 import { splitFrontMatter } from '@/lib/content/parse/split-front-matter';
 import type { SourceFile } from '@/lib/content/read/source-file';
+import { factsOf } from '@/lib/domain/trust/contact-kinds';
 import { frontMatterInOrder, withKeysInOrder } from './ordered-keys';
 
 export interface FixedFile {
@@ -44,7 +45,8 @@ function withCanonicalNumber(head: string): { head: string; done: string[] } {
   const parsed = parseText(head, 'json');
   if (!parsed.ok) return { head, done: [] };
   const { kind, value } = (parsed.data ?? {}) as { kind?: unknown; value?: unknown };
-  const canonical = kind === 'phone' && typeof value === 'string' ? canonicalWriting(value) : null;
+  const isNumber = factsOf(kind)?.value.kind === 'phone' && typeof value === 'string';
+  const canonical = isNumber ? canonicalWriting(value) : null;
   const quoted = JSON.stringify(value);
   const at = parsed.locate(['value']);
   if (canonical === null || !head.startsWith(quoted, at)) return { head, done: [] };

@@ -1,3 +1,4 @@
+import { contactKindNames, kindsThat } from '@/lib/domain/trust/contact-kinds';
 import type { CollectionName } from '@/lib/schema/content-set';
 
 /** What an answer may name: files of a folder, or ids of a list in a single file. */
@@ -44,6 +45,12 @@ const sources = naming(
   slugs('sources', 'Which sources say so? Names of files in sources/'),
 );
 
+/** The last comma of American English would be one more than the other questions have. */
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+const called = kindsThat(({ action }) => action === 'call');
+const takesMessages = kindsThat(({ takesMessage }) => takesMessage);
+
 /** `24-48` or `24`, in hours; every other text is left as it is, for the schema to refuse. */
 function replyTime(text: string): unknown {
   const hours = /^(\d{1,4})(?:\s*-\s*(\d{1,4}))?$/.exec(text);
@@ -57,7 +64,7 @@ export const entries: Record<EntryKind, { folder: CollectionName; fields: readon
   contact: {
     folder: 'contacts',
     fields: [
-      one('kind', 'Kind: phone, email, web-form, help-center, web-page or in-app'),
+      one('kind', `Kind: ${either.format(contactKindNames)}`),
       one('name', 'Name, such as "General line, Germany"'),
       one('description', 'What is it for, and who may use it?'),
       one('value', 'The number (with + and country code), address, or path in the app'),
@@ -68,7 +75,7 @@ export const entries: Record<EntryKind, { folder: CollectionName; fields: readon
             'Cost: toll-free, standard-rate, shared-cost or premium; empty when no source says',
           ),
         ),
-        onlyFor: ['phone'],
+        onlyFor: called,
       },
       naming('audiences', slugs('audience', 'For whom? Ids of audiences in organization.json')),
       naming('topics', slugs('topics', 'For what? Ids of topics in organization.json')),
@@ -87,14 +94,14 @@ export const entries: Record<EntryKind, { folder: CollectionName; fields: readon
           ),
         ),
         value: (region) => ({ region }),
-        onlyFor: ['phone'],
+        onlyFor: called,
       },
       {
         ...optional(
           one('replyTime', 'Hours until an answer, such as 24-48; empty when no source says'),
         ),
         value: replyTime,
-        onlyFor: ['email', 'web-form'],
+        onlyFor: takesMessages,
       },
       sources,
     ],

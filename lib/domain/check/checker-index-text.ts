@@ -1,9 +1,7 @@
 import type { VoiceOwner } from '@/lib/domain/addresses/official-address';
+import type { ValueKind } from '@/lib/domain/trust/contact-kinds';
 import type { Status } from '@/lib/domain/trust/verification';
 import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
-import type { RetiredValue } from '@/lib/schema/retired-value';
-
-export type ValueKind = RetiredValue['kind'];
 
 /** A value that the directory knows, as the page for checks holds it. */
 export interface CheckEntry {

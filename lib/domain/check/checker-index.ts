@@ -2,6 +2,7 @@ import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import { audienceNames, isRestricted } from '@/lib/domain/directory/directory';
 import { judgeNumber, numberFrom } from '@/lib/domain/numbers/phone-number';
 import { foldText } from '@/lib/domain/text/folded-text';
+import { valueKindOf } from '@/lib/domain/trust/contact-kinds';
 import { shortDigest } from '@/lib/domain/trust/short-digest';
 import type { KnownValue } from '@/lib/domain/trust/value-key';
 import { exactKey, withdrawnKeys } from '@/lib/domain/trust/value-key';
@@ -9,17 +10,8 @@ import type { Status } from '@/lib/domain/trust/verification';
 import { savedCopyThrough } from '@/lib/domain/trust/verification';
 import type { Organization } from '@/lib/schema/organization';
 import type { RetiredValue } from '@/lib/schema/retired-value';
-import type { CheckEntry, ValueKind, VerificationList } from './checker-index-text';
+import type { CheckEntry, VerificationList } from './checker-index-text';
 import { isKnownBad } from './listed-entry';
-
-const kinds: Record<Contact['kind'], ValueKind | null> = {
-  phone: 'phone',
-  email: 'email',
-  'web-form': 'web',
-  'help-center': 'web',
-  'web-page': 'web',
-  'in-app': null,
-};
 
 /** The keys of a value: one that is known to be wrong is to be found in every writing. */
 function keysOf(value: KnownValue, status: Exclude<Status, 'confirmed'>): string[] {
@@ -29,13 +21,13 @@ function keysOf(value: KnownValue, status: Exclude<Status, 'confirmed'>): string
 
 function contactEntries(contact: Contact, organization: Organization): CheckEntry[] {
   const { kind, value, standing, slug, name } = contact;
-  const listed = kinds[kind];
-  if (listed === null) return [];
+  const valueKind = valueKindOf(kind);
+  if (valueKind === null) return [];
   const { status } = standing;
   const restricted = isRestricted(contact, organization);
   const audience = restricted ? audienceNames(contact, organization).join(', ') : '';
-  const entry = { kind: listed, status, slug, name, audience };
-  const known = { kind: listed, value };
+  const entry = { kind: valueKind, status, slug, name, audience };
+  const known = { kind: valueKind, value };
   return status === 'confirmed'
     ? [{ ...entry, key: exactKey(known), until: standing.validThrough }]
     : keysOf(known, status).map((key) => ({ ...entry, key, until: '' }));
@@ -64,7 +56,7 @@ export function makeCheckList(directory: Directory): VerificationList {
   const { contacts, organization, retired, today } = directory;
   const listed = contacts.flatMap((contact) => contactEntries(contact, organization));
   const keys = new Set(listed.map(({ key }) => key));
-  const phones = contacts.filter(({ kind }) => kind === 'phone');
+  const phones = contacts.filter(({ kind }) => valueKindOf(kind) === 'phone');
   const countries = [...new Set(phones.map(countryOf))].filter((code) => /^[A-Z]{2}$/.test(code));
   const withdrawn = retired.flatMap((value) => retiredEntries(value, countries));
   return {

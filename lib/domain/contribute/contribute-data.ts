@@ -1,6 +1,7 @@
 import { countryCodes } from '@/lib/domain/directory/countries';
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import { isRestricted } from '@/lib/domain/directory/directory';
+import { contactKinds } from '@/lib/domain/trust/contact-kinds';
 import { shortDigest } from '@/lib/domain/trust/short-digest';
 import type { Organization } from '@/lib/schema/organization';
 import type { CountryCode } from '@/lib/schema/parts/country-code';
@@ -29,9 +30,9 @@ export interface ContributeData {
  */
 function mayBeTold(contact: Contact, organization: Organization): boolean {
   const { kind, standing } = contact;
-  const isDialled = kind === 'phone' || kind === 'email';
-  if (standing.status === 'confirmed') return !isDialled || !isRestricted(contact, organization);
-  return !isDialled && standing.status !== 'retired';
+  const { tellsWhose } = contactKinds[kind].value;
+  if (standing.status === 'confirmed') return tellsWhose || !isRestricted(contact, organization);
+  return tellsWhose && standing.status !== 'retired';
 }
 
 function contactFile(contact: Contact, text: string, organization: Organization): ContactFile {

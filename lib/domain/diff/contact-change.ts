@@ -1,4 +1,5 @@
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
+import { isPhone } from '@/lib/domain/directory/directory';
 import { applicableVerifications } from '@/lib/domain/trust/verification';
 import type { Verification } from '@/lib/schema/verification';
 import type { FieldChange } from './field-changes';
@@ -98,6 +99,6 @@ export function contactChanges(base: Directory, head: Directory): ContactChange[
  * what will be published.
  */
 export function becomesUnconfirmed({ before, after }: ContactChange): boolean {
-  if (after?.kind !== 'phone' || after.standing.status === 'confirmed') return false;
+  if (after === null || !isPhone(after) || after.standing.status === 'confirmed') return false;
   return before?.value !== after.value || before.standing.status === 'confirmed';
 }

@@ -1,15 +1,13 @@
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
+import { type Action, contactKinds } from '@/lib/domain/trust/contact-kinds';
 import type { Change } from '@/lib/schema/change';
-import type { ContactKind } from '@/lib/schema/contact-point';
 import { contactChanges } from './contact-change';
 
-const nouns: Record<ContactKind, string> = {
-  phone: 'The number',
-  email: 'The address',
-  'web-form': 'The address',
-  'help-center': 'The address',
-  'web-page': 'The address',
-  'in-app': 'The way in the app',
+const nouns: Record<Action, string> = {
+  call: 'The number',
+  write: 'The address',
+  open: 'The address',
+  follow: 'The way in the app',
 };
 
 /** A file for `changes/`, its name without the extension. */
@@ -28,7 +26,9 @@ function nameFor(date: string, slug: string): string {
 function draft(change: Change['change'], contact: Contact, date: string): ChangeDraft {
   const { slug, kind, name } = contact;
   const statement =
-    change === 'added' ? `New in the directory: ${name}.` : `${nouns[kind]} changed: ${name}.`;
+    change === 'added'
+      ? `New in the directory: ${name}.`
+      : `${nouns[contactKinds[kind].action]} changed: ${name}.`;
   return { slug: nameFor(date, slug), data: { date, change, contacts: [slug], statement } };
 }
 

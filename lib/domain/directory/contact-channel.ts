@@ -1,17 +1,24 @@
-import type { ConfirmedValue } from '@/lib/domain/trust/verification';
+import type { Action, KindWith } from '@/lib/domain/trust/contact-kinds';
+import type { Standing } from '@/lib/domain/trust/verification';
+import type { ContactKind } from '@/lib/schema/contact-point';
 import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
-import type { Verification } from '@/lib/schema/verification';
-import { type Contact, isRestricted } from './directory';
+import { type Contact, isRestricted, isTo } from './directory';
 
-/** A value that may be handed on: what it is, until when it is confirmed, and by which verification. */
-export type ConfirmedChannel = { verification: Verification; validThrough: CalendarDate } & (
-  | { kind: 'phone'; value: ConfirmedValue<'phone'> }
-  | { kind: 'email'; value: ConfirmedValue<'email'> }
-  | { kind: 'page'; value: ConfirmedValue<'web-form' | 'help-center' | 'web-page'> }
-  | { kind: 'in-app'; value: ConfirmedValue<'in-app'> }
-);
+type Confirmed<Kind extends ContactKind> = Extract<Standing<Kind>, { status: 'confirmed' }>;
+
+/** A value that may be handed on: what to do with it, until when it is confirmed, and by which verification. */
+export type ConfirmedChannel = {
+  [Does in Action]: { action: Does } & Confirmed<KindWith<{ action: Does }>>;
+}[Action];
 
 type Audiences = Parameters<typeof isRestricted>[1];
+
+function channelTo<Does extends Action, Kind extends ContactKind>(
+  action: Does,
+  standing: Standing<Kind>,
+) {
+  return standing.status === 'confirmed' ? { ...standing, action } : null;
+}
 
 /**
  * What anybody may take along of a contact: its value while it is confirmed. Null for all others,
@@ -22,32 +29,18 @@ export function confirmedChannel(
   organization: Audiences,
 ): ConfirmedChannel | null {
   if (isRestricted(contact, organization)) return null;
-  switch (contact.kind) {
-    case 'phone': {
-      const { standing } = contact;
-      return standing.status === 'confirmed' ? { ...standing, kind: 'phone' } : null;
-    }
-    case 'email': {
-      const { standing } = contact;
-      return standing.status === 'confirmed' ? { ...standing, kind: 'email' } : null;
-    }
-    case 'in-app': {
-      const { standing } = contact;
-      return standing.status === 'confirmed' ? { ...standing, kind: 'in-app' } : null;
-    }
-    default: {
-      const { standing } = contact;
-      return standing.status === 'confirmed' ? { ...standing, kind: 'page' } : null;
-    }
-  }
+  if (isTo('call', contact)) return channelTo('call', contact.standing);
+  if (isTo('write', contact)) return channelTo('write', contact.standing);
+  if (isTo('open', contact)) return channelTo('open', contact.standing);
+  return channelTo('follow', contact.standing);
 }
 
 /** A channel that an address book can hold: it has no place for a path within an app. */
-export type CardChannel = Exclude<ConfirmedChannel, { kind: 'in-app' }>;
+export type CardChannel = Exclude<ConfirmedChannel, { action: 'follow' }>;
 
 export function cardChannel(contact: Contact, organization: Audiences): CardChannel | null {
   const channel = confirmedChannel(contact, organization);
-  return channel?.kind === 'in-app' ? null : channel;
+  return channel?.action === 'follow' ? null : channel;
 }
 
 /**
@@ -56,6 +49,6 @@ export function cardChannel(contact: Contact, organization: Audiences): CardChan
  */
 export function calendarThrough(contact: Contact, organization: Audiences): CalendarDate | null {
   const { hours, hoursStanding } = contact;
-  if (confirmedChannel(contact, organization)?.kind !== 'phone' || hours === null) return null;
+  if (confirmedChannel(contact, organization)?.action !== 'call' || hours === null) return null;
   return hoursStanding?.status === 'confirmed' ? hoursStanding.validThrough : null;
 }

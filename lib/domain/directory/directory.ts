@@ -1,5 +1,6 @@
 import { isOfficialPage } from '@/lib/domain/addresses/official-address';
 import type { Suspicion } from '@/lib/domain/numbers/look-alike-numbers';
+import { type Action, contactKinds, type KindWith } from '@/lib/domain/trust/contact-kinds';
 import type { HoursStanding } from '@/lib/domain/trust/hours-standing';
 import type { ClaimStanding, Standing, Status } from '@/lib/domain/trust/verification';
 import type { Change } from '@/lib/schema/change';
@@ -42,7 +43,9 @@ type DerivedContact<Point> = Point extends { kind: infer Kind extends ContactKin
 
 /** A contact as pages see it: its data, and where its value stands today. */
 export type Contact = DerivedContact<ContactPoint>;
-export type PhoneContact = Extract<Contact, { kind: 'phone' }>;
+/** The contacts with whose value a visitor does one thing: a contact to call, to write to, to open. */
+export type ContactTo<Does extends Action> = Extract<Contact, { kind: KindWith<{ action: Does }> }>;
+export type PhoneContact = ContactTo<'call'>;
 export type ClaimEntry = Entry<Claim> & ClaimStanding;
 export type GuideEntry = Entry<Guide> & { body: string };
 export type OutcomeEntry = Entry<Outcome> & { body: string };
@@ -68,8 +71,16 @@ export interface Directory {
   vocabularies: ReadonlyMap<string, Vocabulary>;
 }
 
+/** Whether this is what a visitor does with a contact's value. */
+export function isTo<Does extends Action>(
+  action: Does,
+  contact: Contact,
+): contact is ContactTo<Does> {
+  return contactKinds[contact.kind].action === action;
+}
+
 export function isPhone(contact: Contact): contact is PhoneContact {
-  return contact.kind === 'phone';
+  return isTo('call', contact);
 }
 
 /** Whether a contact is a page on an official domain, where the host tells who answers. */
@@ -77,9 +88,8 @@ export function isOfficialWeb(
   contact: Pick<Contact, 'kind' | 'value'>,
   organization: Organization,
 ): boolean {
-  const onWeb =
-    contact.kind === 'web-form' || contact.kind === 'web-page' || contact.kind === 'help-center';
-  return onWeb && isOfficialPage(contact.value, organization);
+  const { action } = contactKinds[contact.kind];
+  return action === 'open' && isOfficialPage(contact.value, organization);
 }
 
 /**

@@ -11,7 +11,12 @@ export interface CodePicture {
 }
 
 /** What can be scanned with one aim: a number to call, or a page to open. */
-export type CodedChannel = Extract<ConfirmedChannel, { kind: 'phone' | 'page' }>;
+export type CodedChannel = Extract<ConfirmedChannel, { action: 'call' | 'open' }>;
+
+/** The channel, if it can be scanned; null for what takes more than one aim, and for none. */
+export function codedChannel(channel: ConfirmedChannel | null): CodedChannel | null {
+  return channel?.action === 'call' || channel?.action === 'open' ? channel : null;
+}
 
 /** Modules of light around a code that readers need (ISO/IEC 18004). */
 const quietZone = 4;
@@ -34,7 +39,7 @@ function rowPath(row: readonly boolean[], y: number): string {
  * printers smear.
  */
 export function codeOf(channel: CodedChannel): CodePicture {
-  const text = channel.kind === 'phone' ? `tel:${channel.value}` : channel.value;
+  const text = channel.action === 'call' ? `tel:${channel.value}` : channel.value;
   const { size, data } = encode(text, { ecc: 'M', boostEcc: true, border: quietZone });
   return {
     side: size,

@@ -20,7 +20,7 @@ export function sourceUses(directory: Directory): ReadonlyMap<string, readonly S
     note(sources, { kind: 'faq', slug, name: question });
   }
   for (const contact of directory.contacts) {
-    const defects = contact.kind === 'phone' ? contact.defects.map(({ source }) => source) : [];
+    const defects = 'defects' in contact ? contact.defects.map(({ source }) => source) : [];
     const verifications = contact.verifications.map(({ source }) => source);
     const { slug, name, sources, hoursSources } = contact;
     note([...sources, ...verifications, ...defects, ...hoursSources], {

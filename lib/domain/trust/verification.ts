@@ -7,6 +7,7 @@ import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 import type { RetiredValue } from '@/lib/schema/retired-value';
 import type { Source } from '@/lib/schema/source';
 import type { Verification } from '@/lib/schema/verification';
+import { contactKinds } from './contact-kinds';
 
 export type Status = 'confirmed' | 'expired' | 'reported' | 'contradicted' | 'retired';
 
@@ -30,15 +31,6 @@ export type Standing<Kind extends ContactKind> =
   | { status: 'retired'; retired: RetiredValue }
   | { status: 'reported' };
 
-/** Days for which a confirmation holds, by the harm of a wrong value. */
-const validityInDays: Record<ContactKind, number> = {
-  phone: 90,
-  email: 365,
-  'web-form': 365,
-  'help-center': 365,
-  'web-page': 365,
-  'in-app': 365,
-};
 const claimValidityInDays = 365;
 
 export type Inadmissibility =
@@ -64,7 +56,7 @@ export function inadmissibility(
   if (verification.method === 'test-call' && source.observedOn === null)
     return 'call-needs-dated-page';
   const live = verification.method === 'live-read' || verification.method === 'test-call';
-  if (kind === 'phone' && confirms && !live) return 'phone-needs-live-check';
+  if (contactKinds[kind].value.needsLiveLook && confirms && !live) return 'phone-needs-live-check';
   return null;
 }
 
@@ -72,7 +64,7 @@ export function inadmissibility(
 export function validThrough(kind: ContactKind, verification: Verification): CalendarDate | null {
   return verification.observedOn === null
     ? null
-    : addDays(verification.observedOn, validityInDays[kind]);
+    : addDays(verification.observedOn, contactKinds[kind].value.validityInDays);
 }
 
 /** Days for which a page that was saved on a device may offer a phone number as confirmed. */

@@ -1,4 +1,5 @@
 import type { Directory } from '@/lib/domain/directory/directory';
+import { valueKindOf } from '@/lib/domain/trust/contact-kinds';
 import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 
 /** What the directory knows of each value, for looking through what is published. */
@@ -18,7 +19,7 @@ export interface Denylist {
 function confirmedOf(directory: Directory, kind: 'phone' | 'email'): Map<string, CalendarDate> {
   const confirmed = new Map<string, CalendarDate>();
   for (const { kind: own, standing } of directory.contacts) {
-    if (own !== kind || standing.status !== 'confirmed') continue;
+    if (valueKindOf(own) !== kind || standing.status !== 'confirmed') continue;
     const other = confirmed.get(standing.value);
     if (other === undefined || other < standing.validThrough) {
       confirmed.set(standing.value, standing.validThrough);
@@ -33,7 +34,7 @@ function unconfirmedOf(
   kind: 'phone' | 'email',
   confirmed: ReadonlyMap<string, CalendarDate>,
 ): string[] {
-  const contacts = directory.contacts.filter((contact) => contact.kind === kind);
+  const contacts = directory.contacts.filter((contact) => valueKindOf(contact.kind) === kind);
   const values = [
     ...contacts.map(({ value }) => value),
     ...contacts.flatMap(({ verifications }) => verifications.map(({ value }) => value)),

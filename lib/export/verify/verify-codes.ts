@@ -1,6 +1,6 @@
 import { confirmedChannel } from '@/lib/domain/directory/contact-channel';
 import type { Directory } from '@/lib/domain/directory/directory';
-import { codeOf } from '@/lib/domain/directory/qr-code';
+import { codedChannel, codeOf } from '@/lib/domain/directory/qr-code';
 import type { ExportFault } from '@/lib/export/folder/export-fault';
 import type { PageElement, PageNode } from '@/lib/export/folder/parsed-page';
 import { attributeOf, elementsOf } from '@/lib/export/folder/parsed-page';
@@ -18,8 +18,8 @@ const shape = (tag: string, fill: string, d: string) => `${tag} ${fill} ${d}`;
 export function knownCodes({ contacts, organization }: Directory): Codes {
   const codes = new Map<string, CalendarDate>();
   for (const contact of contacts) {
-    const channel = confirmedChannel(contact, organization);
-    if (channel?.kind !== 'phone' && channel?.kind !== 'page') continue;
+    const channel = codedChannel(confirmedChannel(contact, organization));
+    if (channel === null) continue;
     const { side, ground, modules } = codeOf(channel);
     const shapes = [shape('path', '#fff', ground), shape('path', '#000', modules)];
     const code = drawing(`0 0 ${side} ${side}`, shapes);

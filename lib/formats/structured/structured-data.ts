@@ -14,9 +14,18 @@ import { structuredHours } from './structured-hours';
 const context = 'https://schema.org';
 
 /** Where schema.org has a place for a value. */
-function placeOf({ kind, value }: CardChannel) {
-  if (kind === 'phone') return { telephone: value };
-  return kind === 'email' ? { email: value } : { url: value };
+function placeOf({
+  action,
+  value,
+}: CardChannel): Pick<ContactPoint, 'telephone' | 'email' | 'url'> {
+  switch (action) {
+    case 'call':
+      return { telephone: value };
+    case 'write':
+      return { email: value };
+    case 'open':
+      return { url: value };
+  }
 }
 
 function hoursOf({ hours, hoursStanding }: Contact, { today }: Directory) {

@@ -1,5 +1,6 @@
 import type { AddressFault } from '@/lib/domain/addresses/plain-address';
 import { addressFault, hostFault } from '@/lib/domain/addresses/plain-address';
+import { valueKindOf } from '@/lib/domain/trust/contact-kinds';
 import { linkedAddresses } from '@/lib/rules/base/addresses';
 import type { Finding, Place } from '@/lib/rules/base/problem';
 import type { Rule } from '@/lib/rules/base/rule';
@@ -29,7 +30,7 @@ function finding(file: string, at: Place, address: string, fault: AddressFault):
 /** Hosts that stand without an address: of mailboxes, official domains and accounts. */
 function bareHosts(content: ContentSet): { file: string; at: Place; host: string }[] {
   const mailboxes = content.contacts.flatMap(({ file, data }) =>
-    data.kind === 'email'
+    valueKindOf(data.kind) === 'email'
       ? [{ file, at: { path: ['value'] }, host: data.value.slice(data.value.indexOf('@') + 1) }]
       : [],
   );

@@ -1,13 +1,20 @@
 import { imitation } from '@/lib/domain/addresses/imitation';
 import { writtenAuthority } from '@/lib/domain/addresses/plain-address';
+import { valueKindOf } from '@/lib/domain/trust/contact-kinds';
 import type { Rule } from '@/lib/rules/base/rule';
 import type { ContactPoint } from '@/lib/schema/contact-point';
 
 /** The host where a contact is reached, as it is written; null for one without a host. */
 function hostOf({ kind, value }: ContactPoint): string | null {
-  if (kind === 'phone' || kind === 'in-app') return null;
-  if (kind === 'email') return value.slice(value.lastIndexOf('@') + 1);
-  return writtenAuthority(value).toLowerCase();
+  switch (valueKindOf(kind)) {
+    case 'email':
+      return value.slice(value.lastIndexOf('@') + 1);
+    case 'web':
+      return writtenAuthority(value).toLowerCase();
+    case 'phone':
+    case null:
+      return null;
+  }
 }
 
 export const lookAlikeDomain: Rule = {

@@ -1,6 +1,9 @@
 import { isOfficialMailbox, isOfficialPage } from '@/lib/domain/addresses/official-address';
+import { valueKindOf } from '@/lib/domain/trust/contact-kinds';
 import type { Rule } from '@/lib/rules/base/rule';
 import { bySlug } from '@/lib/schema/content-set';
+
+const isOfficialValue = { email: isOfficialMailbox, web: isOfficialPage };
 
 export const officialDomain: Rule = {
   id: 'official-domain',
@@ -12,8 +15,9 @@ export const officialDomain: Rule = {
     if (organization === null) return [];
     const verifications = bySlug(content.verifications);
     return content.contacts.flatMap(({ file, slug, data }) => {
-      if (data.kind === 'phone' || data.kind === 'in-app') return [];
-      const isOfficial = data.kind === 'email' ? isOfficialMailbox : isOfficialPage;
+      const valueKind = valueKindOf(data.kind);
+      if (valueKind === 'phone' || valueKind === null) return [];
+      const isOfficial = isOfficialValue[valueKind];
       const log = verifications.get(slug) ?? [];
       const confirms = log.some(
         (verification) => verification.finding === 'confirms' && verification.value === data.value,

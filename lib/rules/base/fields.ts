@@ -1,3 +1,4 @@
+import { factsOf, type ValueKind } from '@/lib/domain/trust/contact-kinds';
 import type { ContentFile, ContentSet } from '@/lib/schema/content-set';
 import { collectionNames } from '@/lib/schema/content-set';
 import type { Path, Place } from './problem';
@@ -15,10 +16,17 @@ export interface Field {
 /** Keys whose texts are addresses on the web, or parts of one. */
 const addressKeys = new Set(['url', 'copy', 'repository', 'pathPrefix', 'host']);
 
-function valueKind(kind: unknown): Field['kind'] {
-  if (kind === 'phone') return 'number';
-  if (kind === 'email') return 'mailbox';
-  return kind === 'in-app' ? 'words' : 'address';
+const fieldKinds: Record<ValueKind, Field['kind']> = {
+  phone: 'number',
+  email: 'mailbox',
+  web: 'address',
+};
+
+/** What the value of a contact or of a withdrawn entry is, by the `kind` beside it. */
+function fieldKindOf(kind: unknown): Field['kind'] {
+  const facts = factsOf(kind);
+  if (facts === null) return 'address';
+  return facts.value.kind === null ? 'words' : fieldKinds[facts.value.kind];
 }
 
 function* below(data: unknown, path: Path, isVerification: boolean): Generator<Field> {
@@ -37,7 +45,7 @@ function* below(data: unknown, path: Path, isVerification: boolean): Generator<F
     let kind: Field['kind'] = addressKeys.has(name) ? 'address' : 'words';
     // What a verification says of a value binds by being equal to it, so it is of the value's kind.
     if (key === 'value')
-      kind = isVerification ? 'number' : valueKind((data as { kind?: unknown }).kind);
+      kind = isVerification ? 'number' : fieldKindOf((data as { kind?: unknown }).kind);
     yield { kind, text: value, at, place: () => at };
   }
 }

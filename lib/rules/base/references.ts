@@ -50,7 +50,7 @@ function ofContacts(content: ContentSet): Reference[] {
       ...listed(file, ['topics'], 'topics', data.topics),
       ...listed(file, ['sources'], 'sources', data.sources),
     ];
-    if (data.kind === 'phone') {
+    if ('defects' in data) {
       data.defects.forEach(({ source }, index) => {
         const path = ['defects', index, 'source'];
         references.push({ file, at: { path }, target: 'sources', slug: source });

@@ -1,4 +1,5 @@
 import { foldText } from '@/lib/domain/text/folded-text';
+import { valueKindOf } from '@/lib/domain/trust/contact-kinds';
 import { isWithdrawn } from '@/lib/domain/trust/value-key';
 import type { Rule } from '@/lib/rules/base/rule';
 import type { ContactPoint } from '@/lib/schema/contact-point';
@@ -8,9 +9,8 @@ import type { RetiredValue } from '@/lib/schema/retired-value';
 const plain = (text: string) => foldText(text).text;
 
 function returns(contact: ContactPoint, retired: RetiredValue): boolean {
-  if (contact.kind === 'in-app') return false;
-  const onWeb = contact.kind !== 'phone' && contact.kind !== 'email';
-  const kind = onWeb ? 'web' : contact.kind;
+  const kind = valueKindOf(contact.kind);
+  if (kind === null) return false;
   const withdrawn = { kind: retired.kind, value: plain(retired.value) };
   return isWithdrawn({ kind, value: contact.value }, withdrawn);
 }

@@ -1,3 +1,4 @@
+import { contactKinds } from '@/lib/domain/trust/contact-kinds';
 import type { Rule } from '@/lib/rules/base/rule';
 
 /** Words that tell how far a value can be trusted. */
@@ -11,7 +12,7 @@ export const statusIsDerived: Rule = {
   why: 'Status follows from sources. "Verified" written by hand would stand beside a number that nobody confirmed.',
   run: ({ contacts }) =>
     contacts
-      .filter(({ data }) => data.kind === 'phone' || data.kind === 'email')
+      .filter(({ data }) => !contactKinds[data.kind].value.tellsWhose)
       .flatMap(({ file, data }) =>
         (['name', 'description'] as const).flatMap((key) => {
           const found = claim.exec(data[key])?.[0];

@@ -26,11 +26,11 @@ export function apiContact(contact: Contact, directory: Directory, site: ApiSite
     contactType: contact.topics.map((id) => namedIn(organization.topics, id)),
     areaServed: [...areaServed],
     availableLanguage,
-    claimedCost: contact.kind === 'phone' ? contact.claimedCost : null,
+    claimedCost: 'claimedCost' in contact ? contact.claimedCost : null,
     claimedReplyTime: contact.replyTime,
     hoursAvailable: apiHours(contact),
-    branches: contact.kind === 'web-form' ? contact.branches : [],
-    defects: contact.kind === 'phone' ? contact.defects : [],
+    branches: 'branches' in contact ? contact.branches : [],
+    defects: 'defects' in contact ? contact.defects : [],
     checks: apiVerifications(contact),
   };
 }

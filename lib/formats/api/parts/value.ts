@@ -1,19 +1,17 @@
 import type * as z from 'zod';
+import { confirmedChannel } from '@/lib/domain/directory/contact-channel';
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
-import { isRestricted } from '@/lib/domain/directory/directory';
+import type { KindWith, ValueFacts } from '@/lib/domain/trust/contact-kinds';
 import type { ConfirmedValue } from '@/lib/domain/trust/verification';
 import type { checkShape, valueShape } from '@/lib/formats/api/shapes/value';
 import type { Verification } from '@/lib/schema/verification';
 
-type WebKind = 'help-center' | 'web-form' | 'web-page';
+type ApiKey = ValueFacts['apiKey'];
 
-/** What may be given away: the compiler takes confirmed values here and no other. */
-interface GivenValue {
-  telephone: ConfirmedValue<'phone'> | null;
-  email: ConfirmedValue<'email'> | null;
-  url: ConfirmedValue<WebKind> | null;
-  path: ConfirmedValue<'in-app'> | null;
-}
+/** What may be given away: the compiler takes confirmed values of its kinds under each key. */
+type GivenValue = {
+  [Key in ApiKey]: ConfirmedValue<KindWith<{ value: { apiKey: Key } }>> | null;
+};
 
 type Facts = Omit<z.infer<typeof valueShape>, keyof GivenValue>;
 export type ApiValue = Facts & GivenValue;
@@ -22,23 +20,18 @@ const nothing: GivenValue = { telephone: null, email: null, url: null, path: nul
 
 /** The value of a contact if it is confirmed and for the public, under the key of its kind. */
 export function givenValue(contact: Contact, { organization }: Directory): GivenValue {
-  if (isRestricted(contact, organization)) return nothing;
-  switch (contact.kind) {
-    case 'phone':
-      if (contact.standing.status !== 'confirmed') return nothing;
-      return { ...nothing, telephone: contact.standing.value };
-    case 'email':
-      if (contact.standing.status !== 'confirmed') return nothing;
-      return { ...nothing, email: contact.standing.value };
-    case 'in-app':
-      if (contact.standing.status !== 'confirmed') return nothing;
-      return { ...nothing, path: contact.standing.value };
-    case 'web-form':
-      if (contact.standing.status !== 'confirmed') return nothing;
-      return { ...nothing, url: contact.standing.value };
-    default:
-      if (contact.standing.status !== 'confirmed') return nothing;
-      return { ...nothing, url: contact.standing.value };
+  const channel = confirmedChannel(contact, organization);
+  switch (channel?.action) {
+    case undefined:
+      return nothing;
+    case 'call':
+      return { ...nothing, telephone: channel.value };
+    case 'write':
+      return { ...nothing, email: channel.value };
+    case 'open':
+      return { ...nothing, url: channel.value };
+    case 'follow':
+      return { ...nothing, path: channel.value };
   }
 }
 

@@ -19,7 +19,7 @@ const faults = (body: string, directory = demo) =>
 
 /** A drawing of a value as a code, which the types let nobody make of an unconfirmed one. */
 function drawn(value: string): string {
-  const channel = { kind: 'page', value } as ConfirmedChannel & { kind: 'page' };
+  const channel = { action: 'open', value } as ConfirmedChannel & { action: 'open' };
   const { side, ground, modules } = codeOf(channel);
   const paths = `<path fill="#fff" d="${ground}"></path><path fill="#000" d="${modules}"></path>`;
   return `<svg data-code="" viewBox="0 0 ${side} ${side}">${paths}</svg>`;
