@@ -1,8 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { StructuredData } from '@/components/trust/structured-data';
 import type { Contact, Directory, FaqEntry } from '@/lib/domain/directory/directory';
-import { isPhone } from '@/lib/domain/directory/directory';
-import { savedCopyThrough } from '@/lib/domain/trust/verification';
 import {
   breadcrumbList,
   structuredFaq,
@@ -36,7 +34,7 @@ export async function PageBreadcrumbs({ locale, parent, name, path }: PageBreadc
     { name, path },
   ];
   const data = breadcrumbList(steps.map((step) => ({ ...step, url: `${siteOrigin}${step.path}` })));
-  return <StructuredData data={data} />;
+  return <StructuredData data={data} standing={null} />;
 }
 
 /** A confirmed contact, for programs, for as long as it is confirmed. */
@@ -44,18 +42,12 @@ export function ContactData({ contact, directory }: { contact: Contact; director
   const data = structuredOrganization(contact, directory);
   const { standing } = contact;
   if (data === null || standing.status !== 'confirmed') return null;
-  return (
-    <StructuredData
-      data={data}
-      through={standing.validThrough}
-      savedThrough={isPhone(contact) ? savedCopyThrough(directory.today) : undefined}
-    />
-  );
+  return <StructuredData data={data} standing={standing} />;
 }
 
 /** A question with its answer, for programs, for as long as official pages back it. */
 export function FaqData({ faq, url }: { faq: FaqEntry; url: string }) {
   const data = structuredFaq(faq, url);
   if (data === null || faq.basis.status !== 'confirmed') return null;
-  return <StructuredData data={data} through={faq.basis.validThrough} />;
+  return <StructuredData data={data} standing={faq.basis} />;
 }

@@ -1,4 +1,4 @@
-import { calendarThrough, confirmedChannel } from '@/lib/domain/directory/contact-channel';
+import { calendarStanding, confirmedChannel } from '@/lib/domain/directory/contact-channel';
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import { formatNumber } from '@/lib/domain/numbers/phone-number';
 import { hoursCalendar } from '@/lib/formats/calendar/calendar';
@@ -10,9 +10,9 @@ import { wordsIn } from './words';
 /** The hours of a line for a calendar; null where the line or its hours are not confirmed. */
 export function calendarOf(contact: Contact, directory: Directory, locale: Locale): string | null {
   const { organization, today } = directory;
-  const through = calendarThrough(contact, organization);
+  const through = calendarStanding(contact, organization)?.validThrough;
   const channel = confirmedChannel(contact, organization);
-  if (through === null || channel === null || contact.hours === null) return null;
+  if (through === undefined || channel === null || contact.hours === null) return null;
   const { words, dayWords } = wordsIn(locale);
   const t = words('calendar');
   const page = siteOrigin + paths.contact(locale, contact.slug);

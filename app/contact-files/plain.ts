@@ -1,4 +1,4 @@
-import { calendarThrough, confirmedChannel } from '@/lib/domain/directory/contact-channel';
+import { calendarStanding, confirmedChannel } from '@/lib/domain/directory/contact-channel';
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import {
   audienceNames,
@@ -97,7 +97,7 @@ function stepWords(told: Told): string {
 /** A confirmed week in short. */
 function hoursWords({ contact, directory, language }: Told): string {
   const { hours } = contact;
-  if (hours === null || calendarThrough(contact, directory.organization) === null) return '';
+  if (hours === null || calendarStanding(contact, directory.organization) === null) return '';
   const t = language.words('plain');
   const day = language.words('day');
   const { today } = directory;

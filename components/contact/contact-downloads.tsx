@@ -3,12 +3,11 @@ import { WhileConfirmed } from '@/components/trust/while-confirmed';
 import { ActionLink } from '@/components/ui/action';
 import { Section } from '@/components/ui/section';
 import {
-  calendarThrough,
+  calendarStanding,
   cardChannel,
   confirmedChannel,
 } from '@/lib/domain/directory/contact-channel';
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
-import { savedCopyThrough } from '@/lib/domain/trust/verification';
 import { paths } from '@/lib/pages';
 
 interface KeepContactProps {
@@ -28,11 +27,7 @@ export function ContactDownloads({ contact, directory }: KeepContactProps) {
       {channel === null ? (
         <PlainText contact={contact} />
       ) : (
-        <WhileConfirmed
-          through={channel.validThrough}
-          savedThrough={channel.action === 'call' ? savedCopyThrough(directory.today) : undefined}
-          fallback={<p>{t('ended')}</p>}
-        >
+        <WhileConfirmed standing={channel} fallback={<p>{t('ended')}</p>}>
           <p>{t('lead')}</p>
           <div className="mt-3 grid gap-3 sm:flex sm:flex-wrap">
             <Files contact={contact} directory={directory} />
@@ -51,7 +46,7 @@ function Files({ contact, directory }: KeepContactProps) {
   const locale = useLocale();
   const t = useTranslations('keep');
   const { slug } = contact;
-  const hoursThrough = calendarThrough(contact, directory.organization);
+  const hours = calendarStanding(contact, directory.organization);
   const link = (file: keyof typeof filePaths, ending: string) => (
     <ActionLink
       href={filePaths[file](locale, slug)}
@@ -64,8 +59,8 @@ function Files({ contact, directory }: KeepContactProps) {
   return (
     <>
       {cardChannel(contact, directory.organization) && link('card', 'vcf')}
-      {hoursThrough && (
-        <WhileConfirmed through={hoursThrough} fallback={<p>{t('hoursEnded')}</p>}>
+      {hours && (
+        <WhileConfirmed standing={hours} fallback={<p>{t('hoursEnded')}</p>}>
           {link('hours', 'ics')}
         </WhileConfirmed>
       )}

@@ -9,7 +9,6 @@ import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import { isTo, isUsable } from '@/lib/domain/directory/directory';
 import { formatNumber } from '@/lib/domain/numbers/phone-number';
 import { contactKinds, valueKindOf } from '@/lib/domain/trust/contact-kinds';
-import { savedCopyThrough } from '@/lib/domain/trust/verification';
 
 interface UnconfirmedProps {
   contact: Contact;
@@ -61,8 +60,7 @@ function ReachedValue({ contact, directory }: UnconfirmedProps) {
   }
   return (
     <WhileConfirmed
-      through={standing.validThrough}
-      savedThrough={isTo('call', contact) ? savedCopyThrough(directory.today) : undefined}
+      standing={standing}
       fallback={<Withdrawn contact={contact} directory={directory} />}
     >
       {confirmedLink(contact)}

@@ -7,7 +7,6 @@ import { alternativeLines } from '@/lib/domain/directory/alternative-lines';
 import type { Directory, PhoneContact } from '@/lib/domain/directory/directory';
 import { recommendedContacts } from '@/lib/domain/directory/directory';
 import { exceptionsFrom, sentHours } from '@/lib/domain/hours/sent-hours';
-import { savedCopyThrough } from '@/lib/domain/trust/verification';
 import { paths } from '@/lib/pages';
 import type { OpeningHours } from '@/lib/schema/parts/opening-hours';
 import { reachAttribute } from './directory-filter';
@@ -35,11 +34,7 @@ export function OpenStatus({ line, directory, detail = false }: OpenStatusProps)
   const { hours, hoursStanding } = line;
   if (hours === null || hoursStanding?.status !== 'confirmed') return null;
   return (
-    <WhileConfirmed
-      through={hoursStanding.validThrough}
-      savedThrough={savedCopyThrough(directory.today)}
-      fallback={detail && <p>{t('ended')}</p>}
-    >
+    <WhileConfirmed standing={hoursStanding} fallback={detail && <p>{t('ended')}</p>}>
       <open-status {...hoursAttribute(hours, directory)} data-detail={detail ? '' : undefined}>
         <div className="space-y-2 print:hidden">
           <State detail={detail} />

@@ -4,7 +4,6 @@ import { confirmedChannel } from '@/lib/domain/directory/contact-channel';
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import { type CodedChannel, codedChannel, codeOf } from '@/lib/domain/directory/qr-code';
 import { formatNumber } from '@/lib/domain/numbers/phone-number';
-import { savedCopyThrough } from '@/lib/domain/trust/verification';
 
 interface PrintedCodeProps {
   contact: Contact;
@@ -18,11 +17,7 @@ export function PrintedCode({ contact, directory }: PrintedCodeProps) {
   if (channel === null) return null;
   return (
     <div className="hidden text-small print:float-end print:ms-4 print:block print:w-28 print:text-center">
-      <WhileConfirmed
-        through={channel.validThrough}
-        savedThrough={channel.action === 'call' ? savedCopyThrough(directory.today) : undefined}
-        fallback={<p>{t('codeEnded')}</p>}
-      >
+      <WhileConfirmed standing={channel} fallback={<p>{t('codeEnded')}</p>}>
         <Code channel={channel} />
         <p>{channel.action === 'call' ? t('codeCall') : t('codeOpen')}</p>
       </WhileConfirmed>

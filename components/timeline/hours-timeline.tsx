@@ -10,7 +10,7 @@ import { confirmedPhones, recommendedContacts } from '@/lib/domain/directory/dir
 import { timelineHours } from '@/lib/domain/directory/timeline-hours';
 import {
   confirmedWithoutHours,
-  factThrough,
+  factStanding,
   timelineGroups,
 } from '@/lib/domain/directory/timeline-lines';
 import { paths } from '@/lib/pages';
@@ -29,7 +29,7 @@ export function HoursTimeline({ directory }: { directory: Directory }) {
   const locale = useLocale();
   const t = useTranslations('timeline');
   const answer = useTranslations('countryPage');
-  const hasFacts = timelineGroups(directory).some(({ lines }) => lines.some(factThrough));
+  const hasFacts = timelineGroups(directory).some(({ lines }) => lines.some(factStanding));
   return (
     <>
       <PrintedFrom path={paths.hours(locale)} directory={directory} />
@@ -54,7 +54,7 @@ function Timeline({ directory }: { directory: Directory }) {
   const t = useTranslations('timeline');
   const groups = timelineGroups(directory);
   const lines = groups.flatMap((group) => group.lines);
-  const facts = lines.filter(factThrough);
+  const facts = lines.filter(factStanding);
   const { weeks, weekOf } = timelineHours(lines, directory.today);
   const hasFacts = facts.length > 0;
   return (

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Directory } from '@/lib/domain/directory/directory';
 import type { TimelineGroup } from '@/lib/domain/directory/timeline-lines';
-import { factThrough } from '@/lib/domain/directory/timeline-lines';
+import { factStanding } from '@/lib/domain/directory/timeline-lines';
 import { paths } from '@/lib/pages';
 import { TimelineAxis } from './timeline-axis';
 import { TimelineRow } from './timeline-row';
@@ -30,7 +30,7 @@ export function TimelineGroups({ groups, weekOf, directory }: TimelineGroupsProp
           t('others')
         )}
       </h3>
-      <TimelineAxis hasFacts={lines.some((line) => factThrough(line) !== null)} />
+      <TimelineAxis hasFacts={lines.some((line) => factStanding(line) !== null)} />
       <ul className="divide-y divide-line border-y border-line">
         {lines.map((line) => (
           <TimelineRow

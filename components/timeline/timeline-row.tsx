@@ -2,7 +2,7 @@ import { useLocale } from 'next-intl';
 import { ContactStatus } from '@/components/trust/status-badge';
 import type { Directory } from '@/lib/domain/directory/directory';
 import type { TimelineLine } from '@/lib/domain/directory/timeline-lines';
-import { factThrough } from '@/lib/domain/directory/timeline-lines';
+import { factStanding } from '@/lib/domain/directory/timeline-lines';
 import { statedSpans } from '@/lib/domain/hours/week-picture';
 import { paths } from '@/lib/pages';
 import { TimelineBar } from './timeline-bar';
@@ -18,7 +18,7 @@ interface TimelineRowProps {
 /** One line: who it is, how far it can be trusted, and its week as a bar. */
 export function TimelineRow({ line, week, directory }: TimelineRowProps) {
   const locale = useLocale();
-  const isFact = factThrough(line) !== null;
+  const isFact = factStanding(line) !== null;
   return (
     <li data-row={line.slug} data-week={week} className="group py-2 print:py-1">
       <div className="flex flex-wrap items-center justify-between gap-x-4">
@@ -34,7 +34,7 @@ export function TimelineRow({ line, week, directory }: TimelineRowProps) {
       </div>
       <p className="mt-1 flex flex-wrap gap-x-3 text-small text-quiet">
         <span>
-          <TimelineTrust line={line} directory={directory} />
+          <TimelineTrust line={line} />
         </span>
         <bdi>{line.hours.timeZone}</bdi>
       </p>

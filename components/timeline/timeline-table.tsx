@@ -38,7 +38,7 @@ export function TimelineTable({ lines, weekOf, directory }: TimelineTableProps) 
             <th scope="row" className="py-1 pe-4 text-start font-normal">
               {line.name}
               <span className="block text-small text-quiet">
-                <TimelineTrust line={line} directory={directory} />
+                <TimelineTrust line={line} />
               </span>
             </th>
             <td data-week={weekOf.get(line.slug)} className="py-1">

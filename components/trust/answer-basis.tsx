@@ -7,7 +7,7 @@ import { WhileConfirmed } from './while-confirmed';
 export function AnswerBasis({ basis }: { basis: ClaimStanding }) {
   if (basis.status !== 'confirmed') return <Words status={basis.status} />;
   return (
-    <WhileConfirmed through={basis.validThrough} fallback={<Words status="expired" />}>
+    <WhileConfirmed standing={basis} fallback={<Words status="expired" />}>
       <Words status="confirmed" />
     </WhileConfirmed>
   );

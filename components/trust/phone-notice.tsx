@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { Notice } from '@/components/ui/notice';
 import type { Directory } from '@/lib/domain/directory/directory';
 import { confirmedPhones } from '@/lib/domain/directory/directory';
-import { savedCopyThrough } from '@/lib/domain/trust/verification';
 import { paths } from '@/lib/pages';
 import { WhileConfirmed } from './while-confirmed';
 
@@ -18,10 +17,10 @@ export function PhoneNotice({ directory, short = false }: PhoneNoticeProps) {
   const locale = useLocale();
   const t = useTranslations('phones');
   const words = { organization: directory.organization.name };
-  const lastDays = confirmedPhones(directory).flatMap(({ standing }) =>
-    standing.status === 'confirmed' ? [standing.validThrough] : [],
+  const standings = confirmedPhones(directory).flatMap(({ standing }) =>
+    standing.status === 'confirmed' ? [standing] : [],
   );
-  const [first] = lastDays.toSorted();
+  const [first] = standings.toSorted((a, b) => (a.validThrough < b.validThrough ? -1 : 1));
   if (first === undefined) {
     return (
       <Notice tone="warn" heading={t('none')}>
@@ -31,15 +30,14 @@ export function PhoneNotice({ directory, short = false }: PhoneNoticeProps) {
   }
   return (
     <WhileConfirmed
-      through={first}
-      savedThrough={savedCopyThrough(directory.today)}
+      standing={first}
       fallback={
         <Notice tone="warn" heading={t('ended')}>
           <p>{t('endedText')}</p>
         </Notice>
       }
     >
-      <Notice tone="good" heading={t('some', { count: lastDays.length })}>
+      <Notice tone="good" heading={t('some', { count: standings.length })}>
         <p>
           {short
             ? t.rich('someShort', {

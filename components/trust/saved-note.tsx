@@ -18,7 +18,7 @@ export function SavedNote({ directory }: { directory: Directory }) {
       className="hidden border-s-8 border-warn bg-warn-wash p-3 in-data-saved:block"
     >
       <p>{t('copy', { date: dayWords(directory.today) })}</p>
-      <span data-saved-until={savedCopyThrough(directory.today)} />
+      <span data-saved-until={savedCopyThrough('phone', directory.today) ?? undefined} />
       <p hidden>
         {t.rich('old', {
           organization: name,

@@ -3,8 +3,7 @@ import type { ReactNode } from 'react';
 import { bidiIsolate } from '@/components/words/bidi-isolate';
 import { useDayWords } from '@/components/words/date-words';
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
-import { isOfficialWeb, isPhone } from '@/lib/domain/directory/directory';
-import { savedCopyThrough } from '@/lib/domain/trust/verification';
+import { isOfficialWeb } from '@/lib/domain/directory/directory';
 import { paths } from '@/lib/pages';
 import type { RetiredValue } from '@/lib/schema/retired-value';
 import type { Verification } from '@/lib/schema/verification';
@@ -23,8 +22,7 @@ export function StandingReason({ contact, directory }: StandingReasonProps) {
   if (standing.status === 'confirmed') {
     return (
       <WhileConfirmed
-        through={standing.validThrough}
-        savedThrough={isPhone(contact) ? savedCopyThrough(directory.today) : undefined}
+        standing={standing}
         fallback={
           <>
             <Ended standing={standing} directory={directory} />

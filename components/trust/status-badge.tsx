@@ -2,9 +2,8 @@ import { useTranslations } from 'next-intl';
 import type { ComponentProps } from 'react';
 import { Badge } from '@/components/ui/badge';
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
-import { isOfficialWeb, isPhone } from '@/lib/domain/directory/directory';
+import { isOfficialWeb } from '@/lib/domain/directory/directory';
 import type { ClaimStanding, Status } from '@/lib/domain/trust/verification';
-import { savedCopyThrough } from '@/lib/domain/trust/verification';
 import { WhileConfirmed } from './while-confirmed';
 
 const looks: Record<Status, Pick<ComponentProps<typeof Badge>, 'tone' | 'mark' | 'dashed'>> = {
@@ -25,11 +24,7 @@ export function StatusBadge({ status }: { status: Status }) {
 export function ClaimStatusBadge({ standing }: { standing: ClaimStanding }) {
   if (standing.status !== 'confirmed') return <StatusBadge status={standing.status} />;
   return (
-    <WhileConfirmed
-      as="span"
-      through={standing.validThrough}
-      fallback={<StatusBadge status="expired" />}
-    >
+    <WhileConfirmed as="span" standing={standing} fallback={<StatusBadge status="expired" />}>
       <StatusBadge status="confirmed" />
     </WhileConfirmed>
   );
@@ -51,8 +46,7 @@ export function ContactStatus({ contact, directory }: ContactStatusProps) {
       return (
         <WhileConfirmed
           as="span"
-          through={standing.validThrough}
-          savedThrough={isPhone(contact) ? savedCopyThrough(directory.today) : undefined}
+          standing={standing}
           fallback={<Badge {...looks.expired}>{expired}</Badge>}
         >
           <Badge {...looks.confirmed}>{t('confirmed')}</Badge>

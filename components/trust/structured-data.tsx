@@ -1,20 +1,18 @@
 import type { Thing, WithContext } from 'schema-dts';
-import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
+import type { Validity } from '@/lib/domain/trust/verification';
 import { WhileConfirmed } from './while-confirmed';
 
 interface StructuredDataProps {
   data: WithContext<Thing>;
-  /** The last day on which it holds; the guard takes it out afterwards. */
-  through?: CalendarDate;
-  /** An earlier last day for copies that were saved on a device, if they have one. */
-  savedThrough?: CalendarDate | undefined;
+  /** For how long it holds; the guard takes it out afterwards. null: for good. */
+  standing: Validity | null;
 }
 
 /**
  * What programs read of a page (JSON-LD). No text in it can end its element: every `<` is written
  * as an escape.
  */
-export function StructuredData({ data, through, savedThrough }: StructuredDataProps) {
+export function StructuredData({ data, standing }: StructuredDataProps) {
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
   const script = (
     <script
@@ -23,9 +21,9 @@ export function StructuredData({ data, through, savedThrough }: StructuredDataPr
       dangerouslySetInnerHTML={{ __html: json }}
     />
   );
-  if (through === undefined) return script;
+  if (standing === null) return script;
   return (
-    <WhileConfirmed through={through} savedThrough={savedThrough} fallback={null}>
+    <WhileConfirmed standing={standing} fallback={null}>
       {script}
     </WhileConfirmed>
   );

@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react';
-import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
+import type { Validity } from '@/lib/domain/trust/verification';
 
 interface WhileConfirmedProps {
-  /** The last day on which the children hold. */
-  through: CalendarDate;
-  /** An earlier last day for copies that were saved on a device, if they have one. */
-  savedThrough?: CalendarDate | undefined;
+  /** The standing that the children tell, with its last days. */
+  standing: Validity;
   as?: 'div' | 'span';
   /** What holds after that day. */
   fallback: ReactNode;
@@ -17,16 +15,15 @@ interface WhileConfirmedProps {
  * fallback in its place when the visitor's day is later, however old the page is.
  */
 export function WhileConfirmed({
-  through,
-  savedThrough,
+  standing: { validThrough, savedThrough },
   as: Box = 'div',
   fallback,
   children,
 }: WhileConfirmedProps) {
-  const sooner = savedThrough !== undefined && savedThrough < through ? savedThrough : undefined;
+  const sooner = savedThrough < validThrough ? savedThrough : undefined;
   return (
     <>
-      <Box data-until={through} data-saved-until={sooner}>
+      <Box data-until={validThrough} data-saved-until={sooner}>
         {children}
       </Box>
       <Box hidden>{fallback}</Box>

@@ -25,7 +25,7 @@ export function checkMail(
   const entry = exactEntry(value, list) ?? badEntry(value, list) ?? null;
   const { own, imitated } = domainsOf(host, list);
   const otherwise = own === undefined ? 'not-listed' : 'official-domain';
-  const verdict = entry ? statusOn(entry, list, clock) : otherwise;
+  const verdict = entry ? statusOn(entry, clock) : otherwise;
   return {
     ...checked,
     verdict,
@@ -71,7 +71,7 @@ export function checkLink(
     cautions.push('official-account');
   return {
     ...checked,
-    verdict: entry ? statusOn(entry, list, clock) : otherwise,
+    verdict: entry ? statusOn(entry, clock) : otherwise,
     entry,
     shown: registeredPart(host),
     domain: own ?? imitated ?? '',

@@ -39,7 +39,7 @@ export function checkNumber(
   clock: PageClock,
 ): CheckedValue {
   const listed = listedReading(readings, list);
-  const status = listed ? statusOn(listed.entry, list, clock) : 'not-listed';
+  const status = listed ? statusOn(listed.entry, clock) : 'not-listed';
   const other = !alone && status === 'confirmed';
   const verdict = other ? 'not-listed' : status;
   const reading = listed?.reading ?? readings.find(({ valid }) => valid) ?? readings[0];

@@ -9,8 +9,9 @@ export interface CheckEntry {
   status: Status;
   /** The exact key of a value if it is confirmed, otherwise only the digest of a key. */
   key: string;
-  /** The last day of a confirmation; empty without one. */
+  /** The last day of a confirmation, and that on a saved copy of the page; empty without one. */
   until: CalendarDate | '';
+  savedUntil: CalendarDate | '';
   /** The contact whose value it is; empty for a withdrawn value that no contact bears. */
   slug: string;
   name: string;
@@ -20,8 +21,6 @@ export interface CheckEntry {
 
 /** What a device needs in order to tell where a value stands, without asking anybody. */
 export interface VerificationList extends VoiceOwner {
-  /** The last day on which a saved copy of the page may call a phone number confirmed. */
-  savedThrough: CalendarDate;
   /** One country for each calling code of the listed numbers, to read national writings. */
   countries: readonly string[];
   entries: readonly CheckEntry[];
@@ -38,21 +37,22 @@ const statusesInOrder: readonly Status[] = [
 
 /** A list as a short text for an attribute of the page; `readCheckList` reads it back. */
 export function writeCheckList(list: VerificationList): string {
-  const entries = list.entries.map(({ kind, status, key, until, slug, name, audience }) =>
-    [
-      kindsInOrder.indexOf(kind),
-      statusesInOrder.indexOf(status),
-      key,
-      until,
-      slug,
-      audience.replaceAll('|', '/'),
-      name,
-    ].join('|'),
+  const entries = list.entries.map(
+    ({ kind, status, key, until, savedUntil, slug, name, audience }) =>
+      [
+        kindsInOrder.indexOf(kind),
+        statusesInOrder.indexOf(status),
+        key,
+        until,
+        savedUntil,
+        slug,
+        audience.replaceAll('|', '/'),
+        name,
+      ].join('|'),
   );
   const head = [
     list.officialDomains.join(' '),
     list.officialAccounts.flatMap(({ host, pathPrefix }) => [host, pathPrefix]).join(' '),
-    list.savedThrough,
     list.countries.join(' '),
   ];
   return [...head, ...entries].join('\n');
@@ -61,12 +61,14 @@ export function writeCheckList(list: VerificationList): string {
 const words = (text: string | undefined) => (text ?? '').split(' ').filter(Boolean);
 
 function readEntry(line: string): CheckEntry {
-  const [kind, status, key = '', until = '', slug = '', audience = '', ...name] = line.split('|');
+  const [kind, status, key = '', until = '', savedUntil = '', slug = '', audience = '', ...name] =
+    line.split('|');
   return {
     kind: kindsInOrder[Number(kind)] ?? 'web',
     status: statusesInOrder[Number(status)] ?? 'reported',
     key,
     until,
+    savedUntil,
     slug,
     name: name.join('|'),
     audience,
@@ -74,14 +76,13 @@ function readEntry(line: string): CheckEntry {
 }
 
 export function readCheckList(text: string): VerificationList {
-  const [domains, accounts, savedThrough = '', countries, ...entries] = text.split('\n');
+  const [domains, accounts, countries, ...entries] = text.split('\n');
   const pairs = words(accounts);
   return {
     officialDomains: words(domains),
     officialAccounts: pairs.flatMap((host, index) =>
       index % 2 === 0 ? [{ host, pathPrefix: pairs[index + 1] ?? '/' }] : [],
     ),
-    savedThrough,
     countries: words(countries),
     entries: entries.map(readEntry),
   };

@@ -7,7 +7,6 @@ import { shortDigest } from '@/lib/domain/trust/short-digest';
 import type { KnownValue } from '@/lib/domain/trust/value-key';
 import { exactKey, withdrawnKeys } from '@/lib/domain/trust/value-key';
 import type { Status } from '@/lib/domain/trust/verification';
-import { savedCopyThrough } from '@/lib/domain/trust/verification';
 import type { Organization } from '@/lib/schema/organization';
 import type { RetiredValue } from '@/lib/schema/retired-value';
 import type { CheckEntry, VerificationList } from './checker-index-text';
@@ -29,8 +28,15 @@ function contactEntries(contact: Contact, organization: Organization): CheckEntr
   const entry = { kind: valueKind, status, slug, name, audience };
   const known = { kind: valueKind, value };
   return status === 'confirmed'
-    ? [{ ...entry, key: exactKey(known), until: standing.validThrough }]
-    : keysOf(known, status).map((key) => ({ ...entry, key, until: '' }));
+    ? [
+        {
+          ...entry,
+          key: exactKey(known),
+          until: standing.validThrough,
+          savedUntil: standing.savedThrough,
+        },
+      ]
+    : keysOf(known, status).map((key) => ({ ...entry, key, until: '', savedUntil: '' }));
 }
 
 /** A number as it is dialled at home is found as that of each country that may have it. */
@@ -42,7 +48,7 @@ function writingsOf({ kind, value }: RetiredValue, countries: readonly string[])
 
 function retiredEntries(retired: RetiredValue, countries: readonly string[]): CheckEntry[] {
   const keys = writingsOf(retired, countries).flatMap((value) => keysOf(value, 'retired'));
-  const entry = { kind: retired.kind, status: 'retired', until: '' } as const;
+  const entry = { kind: retired.kind, status: 'retired', until: '', savedUntil: '' } as const;
   return [...new Set(keys)].map((key) => ({ ...entry, key, slug: '', name: '', audience: '' }));
 }
 
@@ -53,7 +59,7 @@ function countryOf({ value, areaServed }: Contact): string {
 
 /** What may be checked against a directory; contacts for officials only say so. */
 export function makeCheckList(directory: Directory): VerificationList {
-  const { contacts, organization, retired, today } = directory;
+  const { contacts, organization, retired } = directory;
   const listed = contacts.flatMap((contact) => contactEntries(contact, organization));
   const keys = new Set(listed.map(({ key }) => key));
   const phones = contacts.filter(({ kind }) => valueKindOf(kind) === 'phone');
@@ -65,7 +71,6 @@ export function makeCheckList(directory: Directory): VerificationList {
       host,
       pathPrefix,
     })),
-    savedThrough: savedCopyThrough(today),
     countries: countries.toSorted(),
     entries: [...listed, ...withdrawn.filter(({ key }) => !keys.has(key))],
   };

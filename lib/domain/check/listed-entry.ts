@@ -45,13 +45,8 @@ export function badSite({ hostname }: URL, list: VerificationList): CheckEntry |
 }
 
 /** Where an entry stands on the visitor's day; a clock before the page's own day tells nothing. */
-export function statusOn(
-  entry: CheckEntry,
-  { savedThrough }: VerificationList,
-  clock: PageClock,
-): Status {
+export function statusOn(entry: CheckEntry, clock: PageClock): Status {
   if (entry.status !== 'confirmed') return entry.status;
-  const short = clock.saved && entry.kind === 'phone' && savedThrough < entry.until;
-  const last = short ? savedThrough : entry.until;
+  const last = clock.saved ? entry.savedUntil : entry.until;
   return clock.today < clock.built || clock.today > last ? 'expired' : 'confirmed';
 }

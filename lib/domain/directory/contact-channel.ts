@@ -1,7 +1,6 @@
 import type { Action, KindWith } from '@/lib/domain/trust/contact-kinds';
-import type { Standing } from '@/lib/domain/trust/verification';
+import type { Standing, Validity } from '@/lib/domain/trust/verification';
 import type { ContactKind } from '@/lib/schema/contact-point';
-import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 import { type Contact, isRestricted, isTo } from './directory';
 
 type Confirmed<Kind extends ContactKind> = Extract<Standing<Kind>, { status: 'confirmed' }>;
@@ -44,11 +43,11 @@ export function cardChannel(contact: Contact, organization: Audiences): CardChan
 }
 
 /**
- * The last day for which a calendar may hold the hours of a line that the public may call; null
- * where the line or its hours are not confirmed.
+ * For how long a calendar may hold the hours of a line that the public may call; null where the line
+ * or its hours are not confirmed.
  */
-export function calendarThrough(contact: Contact, organization: Audiences): CalendarDate | null {
+export function calendarStanding(contact: Contact, organization: Audiences): Validity | null {
   const { hours, hoursStanding } = contact;
   if (confirmedChannel(contact, organization)?.action !== 'call' || hours === null) return null;
-  return hoursStanding?.status === 'confirmed' ? hoursStanding.validThrough : null;
+  return hoursStanding?.status === 'confirmed' ? hoursStanding : null;
 }

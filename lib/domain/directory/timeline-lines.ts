@@ -1,5 +1,5 @@
 import type { HoursStanding } from '@/lib/domain/trust/hours-standing';
-import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
+import type { Validity } from '@/lib/domain/trust/verification';
 import type { OpeningHours } from '@/lib/schema/parts/opening-hours';
 import type { Region } from '@/lib/schema/region';
 import type { Directory, Entry, PhoneContact } from './directory';
@@ -20,9 +20,9 @@ function hasHours(line: PhoneContact): line is TimelineLine {
   return line.hours !== null && line.hoursStanding !== null;
 }
 
-/** The last day on which a line's hours are a fact; null for hours that are only reported. */
-export function factThrough({ hoursStanding }: TimelineLine): CalendarDate | null {
-  return hoursStanding.status === 'confirmed' ? hoursStanding.validThrough : null;
+/** For how long a line's hours are a fact; null for hours that are only reported. */
+export function factStanding({ hoursStanding }: TimelineLine): Validity | null {
+  return hoursStanding.status === 'confirmed' ? hoursStanding : null;
 }
 
 /** The lines whose hours are known, under the first region that each belongs to, others last. */

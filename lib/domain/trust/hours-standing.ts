@@ -2,14 +2,15 @@ import { addDays } from '@/lib/domain/time/calendar';
 import type { ContactKind } from '@/lib/schema/contact-point';
 import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 import type { Source } from '@/lib/schema/source';
-import type { Standing } from './verification';
+import type { Standing, Validity } from './verification';
+import { validity } from './verification';
 
 /**
  * How far the hours of a contact can be trusted. Only confirmed ones tell whether it is open, and
  * only through their last day; the others are what somebody says.
  */
 export type HoursStanding =
-  | { status: 'confirmed'; validThrough: CalendarDate }
+  | ({ status: 'confirmed' } & Validity)
   | { status: 'expired' | 'reported' };
 
 /** Days for which an official page's hours hold: as long as what else it says of itself. */
@@ -44,5 +45,5 @@ export function hoursStanding(
     .reverse();
   if (last === undefined || last < today) return { status: 'expired' };
   const [validThrough = last] = [last, standing.validThrough].toSorted();
-  return { status: 'confirmed', validThrough };
+  return { status: 'confirmed', ...validity(validThrough, standing.savedThrough) };
 }

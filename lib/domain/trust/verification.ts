@@ -18,14 +18,20 @@ declare const confirmed: unique symbol;
  */
 export type ConfirmedValue<Kind extends ContactKind> = string & { readonly [confirmed]: Kind };
 
+/** Until when something may be said: what a page shows for some days only cannot be had without. */
+export interface Validity {
+  validThrough: CalendarDate;
+  /** The last day for a copy of the page that was saved on a device: never later than the other. */
+  savedThrough: CalendarDate;
+}
+
 /** Where a value stands on one day, and why. */
 export type Standing<Kind extends ContactKind> =
-  | {
+  | ({
       status: 'confirmed';
       value: ConfirmedValue<Kind>;
       verification: Verification;
-      validThrough: CalendarDate;
-    }
+    } & Validity)
   | { status: 'expired'; verification: Verification; validThrough: CalendarDate | null }
   | { status: 'contradicted'; verification: Verification }
   | { status: 'retired'; retired: RetiredValue }
@@ -67,12 +73,19 @@ export function validThrough(kind: ContactKind, verification: Verification): Cal
     : addDays(verification.observedOn, contactKinds[kind].value.validityInDays);
 }
 
-/** Days for which a page that was saved on a device may offer a phone number as confirmed. */
-const savedPhoneValidityInDays = 7;
+/**
+ * The last day on which a page, built on `today` and saved on a device, may offer a value of this
+ * kind; null: for as long as it is confirmed.
+ */
+export function savedCopyThrough(kind: ContactKind, today: CalendarDate): CalendarDate | null {
+  const { savedCopyInDays } = contactKinds[kind].value;
+  return savedCopyInDays === null ? null : addDays(today, savedCopyInDays);
+}
 
-/** The last day on which a page, built on `today` and saved on a device, may offer phone numbers. */
-export function savedCopyThrough(today: CalendarDate): CalendarDate {
-  return addDays(today, savedPhoneValidityInDays);
+/** What holds through a day, and on a saved copy not beyond the other. */
+export function validity(validThrough: CalendarDate, saved: CalendarDate | null): Validity {
+  const savedThrough = saved !== null && saved < validThrough ? saved : validThrough;
+  return { validThrough, savedThrough };
 }
 
 /**
@@ -132,7 +145,7 @@ export function standingOf<Kind extends ContactKind>(
     status: 'confirmed',
     value: value as ConfirmedValue<Kind>,
     verification,
-    validThrough: until,
+    ...validity(until, savedCopyThrough(kind, today)),
   };
 }
 
@@ -140,7 +153,7 @@ export type ClaimStatus = Exclude<Status, 'retired'>;
 
 /** Where a claim or an answer stands on one day, and the last day on which it does. */
 export type ClaimStanding =
-  | { status: 'confirmed'; validThrough: CalendarDate }
+  | ({ status: 'confirmed' } & Validity)
   | { status: Exclude<ClaimStatus, 'confirmed'>; validThrough: null };
 
 /** Where a claim stands: one official document against it outweighs any that say so. */
@@ -173,7 +186,7 @@ function currentThrough(
   const last = newest ? addDays(newest, claimValidityInDays) : null;
   return last === null || last < today
     ? unconfirmed('expired')
-    : { status: 'confirmed', validThrough: last };
+    : { status: 'confirmed', ...validity(last, null) };
 }
 
 /**

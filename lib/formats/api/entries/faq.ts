@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Directory, FaqEntry } from '@/lib/domain/directory/directory';
+import { apiBasis } from '@/lib/formats/api/parts/basis';
 import { apiMarkdown } from '@/lib/formats/api/parts/markdown';
 import { namedIn } from '@/lib/formats/api/parts/named-in';
 import type { ApiSite } from '@/lib/formats/api/parts/site';
@@ -20,7 +21,7 @@ export function apiFaq(
     acceptedAnswer: {
       abstract: answer,
       text: apiMarkdown(body, directory, site),
-      ...basis,
+      ...apiBasis(basis),
       sources,
     },
     claims,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AnswerBasis } from '@/components/trust/answer-basis';
 import { StandingReason } from '@/components/trust/standing-reason';
 import { ClaimStatusBadge } from '@/components/trust/status-badge';
+import { validity } from '@/lib/domain/trust/verification';
 import { markupOf } from '@/tests/unit/components/render';
 import { demoDirectory } from '@/tests/unit/demo-directory';
 
@@ -42,7 +43,7 @@ describe('the reason for a confirmed status', () => {
 });
 
 describe('the badge of a claim and the basis of an answer', () => {
-  const confirmed = { status: 'confirmed', validThrough: '2027-01-01' } as const;
+  const confirmed = { status: 'confirmed', ...validity('2027-01-01', null) } as const;
 
   it.each([
     [<ClaimStatusBadge key="badge" standing={confirmed} />, 'Confirmed', 'Needs a new check'],

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { WhileConfirmed } from '@/components/trust/while-confirmed';
+import { validity } from '@/lib/domain/trust/verification';
 import { markupOf } from '@/tests/unit/components/render';
 
-function markup(savedThrough?: string) {
+function markup(savedThrough: string | null) {
   return markupOf(
-    <WhileConfirmed through="2026-06-30" savedThrough={savedThrough} fallback="old">
+    <WhileConfirmed standing={validity('2026-06-30', savedThrough)} fallback="old">
       new
     </WhileConfirmed>,
   );
@@ -12,7 +13,7 @@ function markup(savedThrough?: string) {
 
 describe('what holds for some days', () => {
   it('carries its last day, and hides what holds afterwards right behind it', () => {
-    expect(markup()).toBe('<div data-until="2026-06-30">new</div><div hidden="">old</div>');
+    expect(markup(null)).toBe('<div data-until="2026-06-30">new</div><div hidden="">old</div>');
   });
 
   it('carries an earlier last day for saved copies, and never a later one', () => {

@@ -3,7 +3,7 @@ import type { Directory } from '@/lib/domain/directory/directory';
 import { timelineHours } from '@/lib/domain/directory/timeline-hours';
 import {
   confirmedWithoutHours,
-  factThrough,
+  factStanding,
   timelineGroups,
 } from '@/lib/domain/directory/timeline-lines';
 import { covers } from '@/lib/domain/time/zone-offsets';
@@ -38,13 +38,15 @@ describe('the lines of the timeline', () => {
 
   it('are facts through the last day of their hours, and claims without one', () => {
     const lines = timelineGroups(demo).flatMap((group) => group.lines);
-    const through = new Map(lines.map((line) => [line.slug, factThrough(line)]));
+    const through = new Map(
+      lines.map((line) => [line.slug, factStanding(line)?.validThrough ?? null]),
+    );
     expect(through.get('uk-bookings')).toBe('2027-02-14');
     expect(through.get('de-freight')).toBe(null);
     expect(through.get('uk-lost-property')).toBe(null);
     const real = timelineGroups(directoryOf('real')).flatMap((group) => group.lines);
     expect(real.length).toBe(25);
-    expect(real.filter(factThrough)).toEqual([]);
+    expect(real.filter(factStanding)).toEqual([]);
   });
 
   it('leave out a confirmed line without hours, and name it', () => {

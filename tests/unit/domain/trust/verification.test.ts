@@ -41,7 +41,18 @@ function standing({
 
 describe('a saved copy', () => {
   it('offers phone numbers through the seventh day after the build', () => {
-    expect(savedCopyThrough('2026-12-28')).toBe('2027-01-04');
+    expect(savedCopyThrough('phone', '2026-12-28')).toBe('2027-01-04');
+  });
+
+  it('offers an address for as long as the page itself', () => {
+    expect(savedCopyThrough('email', '2026-12-28')).toBeNull();
+    const found = standing({ kind: 'email', verifications: [verification({})] });
+    expect(found).toMatchObject({ validThrough: '2027-01-01', savedThrough: '2027-01-01' });
+  });
+
+  it('never offers a number longer than it is confirmed', () => {
+    const found = standing({ verifications: [verification({})], today: '2026-03-30' });
+    expect(found).toMatchObject({ validThrough: '2026-04-01', savedThrough: '2026-04-01' });
   });
 });
 
@@ -57,6 +68,7 @@ describe('the standing of a value', () => {
       value: number,
       verification: live,
       validThrough: '2026-04-01',
+      savedThrough: '2026-02-08',
     });
   });
 
@@ -298,7 +310,8 @@ describe('the status of a claim', () => {
       evidence,
       remark: null,
     };
-    const confirmed = { status: 'confirmed', validThrough: '2027-03-01' };
+    const last = '2027-03-01';
+    const confirmed = { status: 'confirmed', validThrough: last, savedThrough: last };
     expect(claimStanding(claim, dated, '2026-05-01')).toEqual(confirmed);
     expect(claimStanding(claim, dated, '2027-03-01')).toEqual(confirmed);
     expect(claimStanding(claim, dated, '2027-03-02').status).toBe('expired');
@@ -322,6 +335,10 @@ describe('what an answer rests on', () => {
     ['a contradicted claim', ['page'], ['contradicted'], '2026-03-01', 'contradicted', null],
     ['an unknown document', ['nowhere'], [], '2026-03-01', 'reported', null],
   ])('is told for %s, with its last day', (_, slugs, claims, today, status, validThrough) => {
-    expect(answerBasis(slugs, claims, documents, today)).toEqual({ status, validThrough });
+    expect(answerBasis(slugs, claims, documents, today)).toEqual({
+      status,
+      validThrough,
+      ...(validThrough && { savedThrough: validThrough }),
+    });
   });
 });

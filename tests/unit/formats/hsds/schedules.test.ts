@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '@/lib/domain/directory/directory';
 import { openStatusAt } from '@/lib/domain/opening-hours';
+import { validity } from '@/lib/domain/trust/verification';
 import { type HsdsSchedule, hsdsSchedules } from '@/lib/formats/hsds/schedules';
 import type { HoursException, OpeningHours } from '@/lib/schema/parts/opening-hours';
 import { hoursCases } from '@/tests/support/hours-cases';
@@ -15,7 +16,8 @@ const [line] = demo.contacts.filter(({ slug }) => slug === 'uk-bookings') as [Co
 type Time = [start: number, end: number];
 
 function schedulesOf(hours: OpeningHours, today: string, validThrough: string): HsdsSchedule[] {
-  const contact = { ...line, hours, hoursStanding: { status: 'confirmed' as const, validThrough } };
+  const hoursStanding = { status: 'confirmed' as const, ...validity(validThrough, null) };
+  const contact = { ...line, hours, hoursStanding };
   return hsdsSchedules(contact, { ...demo, today }, site);
 }
 

@@ -147,7 +147,10 @@ describe('structured data of answers and ways', () => {
   it('cannot end its element, whatever a text says', () => {
     const evil = '</script><script>alert(1)</script><!--';
     const markup = markupOf(
-      <StructuredData data={breadcrumbList([{ name: evil, url: 'https://lines.example/' }])} />,
+      <StructuredData
+        data={breadcrumbList([{ name: evil, url: 'https://lines.example/' }])}
+        standing={null}
+      />,
     );
     expect(markup.match(/</g)).toHaveLength(2);
     const json = /<script[^>]*>(.*)<\/script>/.exec(markup)?.[1] ?? '';
