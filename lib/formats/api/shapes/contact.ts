@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { contactKindNames } from '@/lib/domain/trust/contact-kinds';
 import { hoursShape } from './hours';
 import { countryCode, identifier, languageTag, page, slug, sourceSlugs, words } from './terms';
 import { checkShape, valueShape } from './value';
@@ -10,13 +11,17 @@ const named = z.strictObject({
 
 const hours = z.number().int().min(0).max(2160);
 
+/** Open: readers of today meet the kinds of tomorrow, and find their values under known keys. */
+const kind = z.string().meta({
+  description: `What kind of way to reach the organisation it is. Known kinds: ${contactKindNames.join(', ')}. Others may join them in this version; the keys of "value" tell how to use one that you do not know.`,
+  examples: contactKindNames,
+});
+
 /** schema.org's ContactPoint, with the trust that goes with it. */
 export const contactShape = z
   .strictObject({
     identifier,
-    kind: z
-      .enum(['phone', 'email', 'web-form', 'help-center', 'web-page', 'in-app'])
-      .describe('What kind of way to reach the organisation it is.'),
+    kind,
     name: words.describe('What people call it. It does not say how far to trust it.'),
     description: words.describe('What it is for and who may use it.'),
     page,
