@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Contact } from '@/lib/domain/directory/directory';
+import { contactFileOf } from '@/lib/formats/api/files';
 import { tableColumns } from '@/lib/formats/api/table';
 import { apiFiles } from '@/tests/support/api-files';
 import { testApiSite } from '@/tests/support/api-site';
@@ -37,6 +39,16 @@ describe('version 1', () => {
     );
     expect(wrong).toEqual([]);
   });
+
+  it('reads a contact of a kind that it does not know', () => {
+    const directory = directoryOf('demo');
+    const [first] = directory.contacts as [Contact];
+    const file = contactFileOf(first, directory, testApiSite);
+    const later = { ...file, contact: { ...file.contact, kind: 'pigeon' } };
+    const faultsOf = schemaValidator([...recordedSchemas().values()]);
+    const data = JSON.parse(JSON.stringify(later));
+    expect(faultsOf(testApiSite.files.schema('contact-file'), data)).toEqual([]);
+  });
 });
 
 /** The recorded schemas after one text of one of them was replaced by another. */
@@ -65,6 +77,7 @@ describe('the comparison of versions', () => {
     ['a pattern that is gone', 'value', /,"pattern":"[^"]*"/, ''],
     ['a bound that is new', 'claim', '"minLength":1', '"minLength":1,"maxLength":9'],
     ['another bound', 'contact', '"maximum":2160', '"maximum":9000'],
+    ['a closed list that is open now', 'status', /,"enum":\[[^\]]*\]/, ''],
     ['another format', 'claim', '"format":"uri"', '"format":"uri-reference"'],
     ['another address', 'claim', 'schemas/claim.json', 'schemas/claim-2.json'],
   ])('finds %s', (_, name, from, to) => {
@@ -82,6 +95,7 @@ describe('the comparison of versions', () => {
   it.each([
     ['a new key', 'value', '"properties":{', '"properties":{"note":{"type":"string"},'],
     ['a new key that is always there', 'value', '"required":[', '"required":["note",'],
+    ['a new kind of contact', 'contact', '"examples":["phone",', '"examples":["phone","chat",'],
     ['other words', 'value', /"description":"[^"]*"/, '"description":"Other words."'],
   ])('lets %s pass', (_, name, from, to) => {
     expect(breakingChanges(recordedSchemas(), changed(name, from, to))).toEqual([]);
