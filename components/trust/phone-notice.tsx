@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Notice } from '@/components/ui/notice';
 import type { Directory } from '@/lib/domain/directory/directory';
 import { confirmedPhones } from '@/lib/domain/directory/directory';
+import { contactKinds } from '@/lib/domain/trust/contact-kinds';
 import { paths } from '@/lib/pages';
 import { WhileConfirmed } from './while-confirmed';
 
@@ -17,6 +18,7 @@ export function PhoneNotice({ directory, short = false }: PhoneNoticeProps) {
   const locale = useLocale();
   const t = useTranslations('phones');
   const words = { organization: directory.organization.name };
+  const days = contactKinds.phone.value.validityInDays;
   const standings = confirmedPhones(directory).flatMap(({ standing }) =>
     standing.status === 'confirmed' ? [standing] : [],
   );
@@ -41,9 +43,10 @@ export function PhoneNotice({ directory, short = false }: PhoneNoticeProps) {
         <p>
           {short
             ? t.rich('someShort', {
+                days,
                 link: (text: ReactNode) => <a href={`${paths.directory(locale)}#phones`}>{text}</a>,
               })
-            : t('someText')}
+            : t('someText', { days })}
         </p>
       </Notice>
     </WhileConfirmed>

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import type { Action } from '@/lib/domain/trust/contact-kinds';
 
 const project = join(import.meta.dirname, '../../..');
 const folder = join(project, '.github/ISSUE_TEMPLATE');
@@ -21,6 +22,14 @@ interface Form {
   description: string;
   body: Field[];
 }
+/** What people call what they do with a contact: what can be done newly needs words of its own. */
+const channels = {
+  call: 'Phone line',
+  write: 'E-mail address',
+  open: 'Form, chat or page on the web',
+  follow: 'Way inside the app',
+} satisfies Record<Action, string>;
+
 const formOf = (name: string): Form => parse(readFileSync(join(folder, name), 'utf8'));
 
 describe('issue forms', () => {
@@ -41,6 +50,11 @@ describe('issue forms', () => {
       expect(body.at(-1)?.attributes.options).toMatchObject([{ required: true }]);
     },
   );
+
+  it('offer a new channel for everything that can be done with one', () => {
+    const kind = formOf('add-a-channel.yml').body.find(({ id }) => id === 'kind');
+    expect(kind?.attributes.options).toEqual(Object.values(channels));
+  });
 
   // GitHub refuses a whole form for one of these.
   it.each(forms)('%s has what GitHub asks of a form', (name) => {

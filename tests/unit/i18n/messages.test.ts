@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { countryCodes } from '@/lib/domain/directory/countries';
+import { contactKindNames } from '@/lib/domain/trust/contact-kinds';
 import { locales } from '@/lib/i18n/locales';
 import { messagesOf } from '@/lib/i18n/messages';
 import english from '@/lib/i18n/messages/en.json';
@@ -20,6 +21,7 @@ const keyedByValue = new Set([
   'claimTopic',
   'retiredKind',
   'changes.kind',
+  'contribute.valueHint',
 ]);
 
 function leaves(words: Words, prefix: readonly string[] = []): string[][] {
@@ -46,6 +48,12 @@ describe('the messages', () => {
       .filter((path) => !source.includes(`'${path.at(-1)}'`))
       .map((path) => path.join('.'));
     expect(unused).toEqual([]);
+  });
+
+  it('have words for every kind of contact, and for no other', () => {
+    const kinds = contactKindNames.toSorted();
+    expect(Object.keys(english.kind).toSorted()).toEqual(kinds);
+    expect(Object.keys(english.contribute.valueHint).toSorted()).toEqual(kinds);
   });
 
   it('name every country in every language', () => {

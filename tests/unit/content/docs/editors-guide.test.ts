@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { collections, singleFiles } from '@/lib/content/load/collections';
 import { loadDirectory } from '@/lib/content/load/load-directory';
 import { formatText } from '@/lib/content/report/text';
+import { contactKinds } from '@/lib/domain/trust/contact-kinds';
 import { openingHoursSchema } from '@/lib/schema/parts/opening-hours';
 import { demoFolder, pinnedDay } from '@/tests/unit/content-folder';
 
@@ -100,6 +101,14 @@ describe("the editors' guide", () => {
       expect(guide).toContain(`\`${name}/<name>${extension}\``);
     }
     for (const { path } of Object.values(singleFiles)) expect(guide).toContain(`\`${path}\``);
+  });
+
+  it('says for how long a verification holds', () => {
+    const days = (kind: keyof typeof contactKinds) => contactKinds[kind].value.validityInDays;
+    const [, number, other] =
+      /A phone number holds\s+for (\d+) days, an address or a page for (\d+)\./.exec(guide) ?? [];
+    expect(Number(number)).toBe(days('phone'));
+    expect([days('email'), days('web-page')]).toEqual([Number(other), Number(other)]);
   });
 
   it('names only commands that exist', () => {
