@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { addDays } from '@/lib/domain/time/calendar';
+import { type Action, contactKindNames, contactKinds } from '@/lib/domain/trust/contact-kinds';
 import type { ContactKind, ContactPoint } from '@/lib/schema/contact-point';
 import type { CollectionName, ContentFile, ContentSet } from '@/lib/schema/content-set';
 import { collectionNames } from '@/lib/schema/content-set';
@@ -33,14 +34,18 @@ export interface Situation {
 }
 
 /** Few values, each of them close to another: by a digit, a letter, a slash. */
-const values: Record<ContactKind, readonly string[]> = {
-  phone: ['+442079460123', '+442079460124', '+12125550142'],
-  email: ['help@paperkite.example', 'helps@paperkite.example'],
-  'web-form': ['https://paperkite.example/form', 'https://kite.example/form'],
-  'help-center': ['https://paperkite.example/help', 'https://paperkite.example/help/'],
-  'web-page': ['https://paperkite.example/help', 'https://kite.example/'],
-  'in-app': ['Menu > Help', 'Menu > Contact'],
+const values: Record<Action, readonly string[]> = {
+  call: ['+442079460123', '+442079460124', '+12125550142'],
+  write: ['help@paperkite.example', 'helps@paperkite.example'],
+  open: [
+    'https://paperkite.example/help',
+    'https://paperkite.example/help/',
+    'https://kite.example/help',
+    'https://kite.example/',
+  ],
+  follow: ['Menu > Help', 'Menu > Contact'],
 };
+const valuesOf = (kind: ContactKind) => values[contactKinds[kind].action];
 const everyValue = [...new Set(Object.values(values).flat())];
 const sourceNames = ['first', 'second', 'third'];
 
@@ -51,7 +56,7 @@ const age = fc.oneof(
 );
 const valueFor = (kind: ContactKind) =>
   fc.oneof(
-    { weight: 6, arbitrary: fc.constantFrom(...values[kind]) },
+    { weight: 6, arbitrary: fc.constantFrom(...valuesOf(kind)) },
     { weight: 1, arbitrary: fc.constantFrom(...everyValue) },
   );
 
@@ -75,18 +80,11 @@ function lookAt(kind: ContactKind): fc.Arbitrary<Look> {
 }
 
 const line: fc.Arbitrary<Line> = fc
-  .constantFrom(
-    'phone',
-    'phone',
-    'phone',
-    'email',
-    'email',
-    ...(Object.keys(values) as ContactKind[]),
-  )
+  .constantFrom('phone', 'phone', 'phone', 'email', 'email', ...contactKindNames)
   .chain((kind) =>
     fc.record({
       kind: fc.constant(kind),
-      value: fc.constantFrom(...values[kind]),
+      value: fc.constantFrom(...valuesOf(kind)),
       looks: fc.array(lookAt(kind), { maxLength: 4 }),
     }),
   );
