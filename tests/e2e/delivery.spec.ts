@@ -11,8 +11,8 @@ import { paths } from '@/lib/pages';
 import { directoryOf } from '@/tests/support/directory-of';
 import { headerRules, headersByRules } from '@/tests/support/header-rules';
 import { pageTypes } from '@/tests/support/page-types';
-import { attributesOf, type PublishedPage, pagesOf } from '@/tests/support/published';
-import { sites } from '@/tests/support/sites';
+import { attributesOf, filesOf, type PublishedPage, pagesOf } from '@/tests/support/published';
+import { type SiteName, sites } from '@/tests/support/sites';
 import { expect, test } from './site';
 
 /** HTML and style sheet together fit into what TCP sends before it waits for an answer. */
@@ -36,10 +36,10 @@ const budgets: Readonly<Record<string, { bytes: number; data: readonly string[] 
 const islandOf = (script: string) => /([a-z-]+)-[A-Z0-9]+\.js$/.exec(script)?.[1] ?? '';
 const islandsOf = (page: PublishedPage) => attributesOf(page, 'src', 'script').map(islandOf);
 
-function compressedSizes(folder: string, ending: string): { path: string; size: number }[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+function compressedSizes(site: SiteName, ending: string): { path: string; size: number }[] {
+  return filesOf(site)
     .filter((name) => name.endsWith(ending))
-    .map((path) => ({ path, size: statSync(join(folder, path)).size }));
+    .map((path) => ({ path, size: statSync(join(sites[site].out, path)).size }));
 }
 
 /** What the data of an island weighs by itself. */
@@ -50,10 +50,9 @@ function sentBytes(page: PublishedPage, names: readonly string[]): number {
 
 for (const site of ['real', 'demo'] as const) {
   test(`every page of the ${site} site fits into one first flight`, () => {
-    const { out } = sites[site];
-    const styles = compressedSizes(out, '.css.br').reduce((sum, { size }) => sum + size, 0);
+    const styles = compressedSizes(site, '.css.br').reduce((sum, { size }) => sum + size, 0);
     expect(styles).toBeGreaterThan(0);
-    const heavy = compressedSizes(out, '.html.br').filter(
+    const heavy = compressedSizes(site, '.html.br').filter(
       ({ size }) => size + styles > firstFlight,
     );
     expect(heavy).toEqual([]);
@@ -95,8 +94,7 @@ for (const site of ['real', 'demo'] as const) {
   });
 
   test(`the ${site} site has no font file, and no script that no page asks for`, () => {
-    const { out } = sites[site];
-    const names = readdirSync(out, { recursive: true, encoding: 'utf8' });
+    const names = filesOf(site);
     expect(names.filter((name) => /\.(woff2?|ttf|otf)/.test(name))).toEqual([]);
     const used = pagesOf(site).flatMap((page) => attributesOf(page, 'src', 'script'));
     const scripts = names.filter((name) => name.endsWith('.js')).map((name) => `/${name}`);
@@ -108,18 +106,16 @@ for (const site of ['real', 'demo'] as const) {
   });
 
   test(`the search of the ${site} site weighs at most 25,000 bytes, code and index together`, () => {
-    const { out } = sites[site];
     const ofSearch = [
-      ...compressedSizes(out, '.js.br'),
-      ...compressedSizes(out, '.json.br'),
+      ...compressedSizes(site, '.js.br'),
+      ...compressedSizes(site, '.json.br'),
     ].filter(({ path }) => /search-(field|results)-|search\/index\.json/.test(path));
     expect(ofSearch).toHaveLength(3);
     expect(ofSearch.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(25_000);
   });
 
   test(`all that the form for changes of the ${site} site loads weighs at most 60,000 bytes`, () => {
-    const { out } = sites[site];
-    const sent = compressedSizes(out, '.br').filter(({ path }) =>
+    const sent = compressedSizes(site, '.br').filter(({ path }) =>
       /^en\/contribute\/|contribute-form-|guard-|\.css\.br$/.test(path),
     );
     expect(sent).toHaveLength(5);

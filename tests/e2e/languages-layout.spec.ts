@@ -51,13 +51,13 @@ async function distanceFromStart(page: Page, selector: string): Promise<number> 
 for (const locale of pseudoLocales) {
   test(`no text in ${locale} is cut off or sticks out on a phone of 320 pixels`, async ({
     page,
-    pseudo,
+    demo,
   }) => {
     test.slow();
     await page.setViewportSize({ width: 320, height: 640 });
     const offenders: string[] = [];
     for (const path of pageTypes) {
-      const response = await page.goto(`${pseudo}/${locale}/${path}`);
+      const response = await page.goto(`${demo}/${locale}/${path}`);
       expect([path, response?.status()]).toEqual([path, 200]);
       const faults = await page.evaluate(textFaults);
       const width = await page.locator('html').evaluate((html) => html.scrollWidth);
@@ -69,9 +69,9 @@ for (const locale of pseudoLocales) {
 
   test(`each name in the picture of all questions stands in its box in ${locale}`, async ({
     page,
-    pseudo,
+    demo,
   }) => {
-    await page.goto(`${pseudo}/${locale}/which-line/map/`);
+    await page.goto(`${demo}/${locale}/which-line/map/`);
     const names = page.locator('svg text');
     const outside = await names.evaluateAll((texts) =>
       texts
@@ -103,7 +103,7 @@ for (const [what, body] of [
 
 test('pages from right to left are the mirror image of those from left to right', async ({
   page,
-  pseudo,
+  demo,
 }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
   for (const [path, selector] of [
@@ -115,27 +115,27 @@ test('pages from right to left are the mirror image of those from left to right'
     ['contact/se-night-desk/', 'table th'],
     ['contact/se-night-desk/', 'dl dt'],
   ] as const) {
-    await page.goto(`${pseudo}/en-XA/${path}`);
+    await page.goto(`${demo}/en-XA/${path}`);
     const fromLeft = await distanceFromStart(page, selector);
-    await page.goto(`${pseudo}/ar-XB/${path}`);
+    await page.goto(`${demo}/ar-XB/${path}`);
     const fromRight = await distanceFromStart(page, selector);
     expect([path, selector, fromRight]).toEqual([path, selector, fromLeft]);
   }
 });
 
-test('the skip link begins where lines begin', async ({ page, pseudo }) => {
+test('the skip link begins where lines begin', async ({ page, demo }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
   const distances: number[] = [];
   for (const locale of pseudoLocales) {
-    await page.goto(`${pseudo}/${locale}/`);
+    await page.goto(`${demo}/${locale}/`);
     await page.keyboard.press('Tab');
     distances.push(await distanceFromStart(page, 'a[href="#content"]:focus'));
   }
   expect(distances[1]).toBe(distances[0]);
 });
 
-test('no style sheet says left or right for one side only', async ({ page, pseudo }) => {
-  await page.goto(`${pseudo}/ar-XB/`);
+test('no style sheet says left or right for one side only', async ({ page, demo }) => {
+  await page.goto(`${demo}/ar-XB/`);
   expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
   expect(await page.evaluate(physicalRules)).toEqual([]);
 });

@@ -1,18 +1,19 @@
-import { locales, pseudoLocales } from '@/lib/i18n/locales';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Locale, locales, pseudoLocales } from '@/lib/i18n/locales';
 import { contentStrings } from '@/tests/support/content-strings';
 import { directoryOf } from '@/tests/support/directory-of';
 import { addressesIn, hardCoded, notIsolated } from '@/tests/support/language-faults';
-import { attributesOf, type PublishedPage, pagesOf } from '@/tests/support/published';
+import { attributesOf, type PublishedPage, pagesIn, pagesOf } from '@/tests/support/published';
 import { attributeTexts, type ShownText, shownTexts } from '@/tests/support/shown-text';
+import { type SiteName, sites } from '@/tests/support/sites';
 import { expect, test } from './site';
 
-function pagesIn(locale: string): PublishedPage[] {
-  return pagesOf('pseudo').filter(({ path }) => path.startsWith(`/${locale}/`));
-}
-
 /** What is wrong on each page of a language, after the page's address. */
-function faultsIn(locale: string, faultsOf: (page: PublishedPage) => string[]): string[] {
-  return pagesIn(locale).flatMap((page) => faultsOf(page).map((fault) => `${page.path}: ${fault}`));
+function faultsIn(locale: Locale, faultsOf: (page: PublishedPage) => string[]): string[] {
+  return pagesIn('demo', locale).flatMap((page) =>
+    faultsOf(page).map((fault) => `${page.path}: ${fault}`),
+  );
 }
 
 /** Commands are the same in every language. */
@@ -20,10 +21,13 @@ const isProse = ({ around }: ShownText) => around.every(({ tagName }) => tagName
 /** Files for programs are the same for readers of every language. */
 const hasNoLanguage = (address: string) => address.startsWith('/api/');
 
-const contentWords = () => contentStrings(directoryOf('pseudo'));
+const contentWords = () => contentStrings(directoryOf('demo'));
 
-test('the published sites have no pseudo-locale', () => {
+test('no language for tests is in a site that is published, or on the pages of another', () => {
   expect(locales).toEqual(['en']);
+  const folders = (site: SiteName) => pseudoLocales.map((locale) => join(sites[site].out, locale));
+  expect(folders('real').filter((folder) => existsSync(folder))).toEqual([]);
+  expect(folders('demo').filter((folder) => !existsSync(folder))).toEqual([]);
   for (const site of ['real', 'demo'] as const) {
     const pages = pagesOf(site);
     expect(new Set(pages.flatMap((page) => attributesOf(page, 'lang', 'html')))).toEqual(
@@ -38,10 +42,11 @@ test('the published sites have no pseudo-locale', () => {
 for (const locale of pseudoLocales) {
   test.describe(`in ${locale}`, () => {
     test('there is every page that there is in English, in its language and direction', () => {
-      const below = (tag: string) => pagesIn(tag).map(({ path }) => path.slice(tag.length + 1));
+      const below = (tag: Locale) =>
+        pagesIn('demo', tag).map(({ path }) => path.slice(tag.length + 1));
       expect(below(locale)).toEqual(below('en'));
       const direction = locale === 'ar-XB' ? 'rtl' : 'ltr';
-      const marks = pagesIn(locale).map((page) => [
+      const marks = pagesIn('demo', locale).map((page) => [
         ...attributesOf(page, 'lang', 'html'),
         ...attributesOf(page, 'dir', 'html'),
       ]);
@@ -62,7 +67,7 @@ for (const locale of pseudoLocales) {
     });
 
     test('every number, e-mail address and web address is bidiIsolate from the words around it', () => {
-      const texts = pagesIn(locale).flatMap(shownTexts);
+      const texts = pagesIn('demo', locale).flatMap(shownTexts);
       expect(texts.flatMap(({ text }) => addressesIn(text)).length).toBeGreaterThan(1000);
       expect(faultsIn(locale, (page) => shownTexts(page).flatMap(notIsolated))).toEqual([]);
     });

@@ -16,13 +16,12 @@ function served(name: SiteName) {
 }
 
 /**
- * `real`, `demo` and `pseudo` are the origins of the built sites. The visitor's clock stands on the
- * day of the build, whatever day it is on the machine.
+ * `real` and `demo` are the origins of the built sites. The visitor's clock stands on the day of
+ * the build, whatever day it is on the machine.
  */
 export const test = base.extend<object, Record<SiteName, string>>({
   real: served('real'),
   demo: served('demo'),
-  pseudo: served('pseudo'),
   page: async ({ page }, use) => {
     await page.clock.setFixedTime(`${testDay}T12:00:00Z`);
     await use(page);

@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { parse } from 'parse5';
+import { filesBelow } from '@/lib/export/folder/files-below';
+import { type Locale, pseudoLocales } from '@/lib/i18n/locales';
 import { type SiteName, sites } from './sites';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -30,25 +32,46 @@ export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((candidate) => candidate.name === name)?.value;
 }
 
-const pagesRead = new Map<SiteName, readonly PublishedPage[]>();
+const pagesRead = new Map<string, readonly PublishedPage[]>();
 
-/** Every page of a site of the browser tests, parsed once a worker: there are hundreds. */
-export function pagesOf(site: SiteName): readonly PublishedPage[] {
-  const pages = pagesRead.get(site) ?? readPages(sites[site].out);
-  pagesRead.set(site, pages);
+function pagesOnce(key: string, read: () => readonly PublishedPage[]): readonly PublishedPage[] {
+  const pages = pagesRead.get(key) ?? read();
+  pagesRead.set(key, pages);
   return pages;
 }
 
-/** Every HTML page of a published folder. */
-export function readPages(folder: string): PublishedPage[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html'))
-    .sort()
+/** Whether a file of a site, named by its path below it, is of one of the languages for tests. */
+const isOfPseudoLocale = (name: string) =>
+  pseudoLocales.some((locale) => name.startsWith(`${locale}/`));
+
+/** The files of a site of the browser tests, by their paths below it, in no language for tests. */
+export function filesOf(site: SiteName): string[] {
+  return filesBelow(sites[site].out).filter((name) => !isOfPseudoLocale(name));
+}
+
+/** Every page of a site in no language for tests, parsed once a worker: there are hundreds. */
+export function pagesOf(site: SiteName): readonly PublishedPage[] {
+  return pagesOnce(site, () => readPages(sites[site].out, (name) => !isOfPseudoLocale(name)));
+}
+
+/** Every page of a site in one language, parsed once a worker. */
+export function pagesIn(site: SiteName, locale: Locale): readonly PublishedPage[] {
+  const isIn = (name: string) => name.startsWith(`${locale}/`);
+  return pagesOnce(`${site} ${locale}`, () => readPages(sites[site].out, isIn));
+}
+
+/** The HTML pages of a published folder, all or those whose paths below it are wanted. */
+export function readPages(
+  folder: string,
+  isWanted: (name: string) => boolean = () => true,
+): PublishedPage[] {
+  return filesBelow(folder)
+    .filter((name) => name.endsWith('.html') && isWanted(name))
     .map((name) => {
       const elements: Element[] = [];
       const texts: string[] = [];
       walk(parse(readFileSync(join(folder, name), 'utf8')), elements, texts);
-      const path = `/${relative('.', name).split(sep).join('/')}`.replace(/index\.html$/, '');
+      const path = `/${name}`.replace(/index\.html$/, '');
       return { path, elements, text: texts.join(' ') };
     });
 }
