@@ -86,11 +86,19 @@ function pairOf(
   };
 }
 
+const examples = new Map<string, RuleExample | undefined>();
+
+/** The example of a rule, made once. */
+export function ruleExample(id: string): RuleExample | undefined {
+  if (!examples.has(id)) examples.set(id, makeExample(id));
+  return examples.get(id);
+}
+
 /**
  * The example of a rule: its situation laid over the minimal folder, what the report says of it, and
  * the same place of the minimal folder, which has no problem.
  */
-export function ruleExample(id: string): RuleExample | undefined {
+function makeExample(id: string): RuleExample | undefined {
   const situation = situationOf(id);
   if (situation === null) return undefined;
   const { overlay, without } = situation;

@@ -21,8 +21,17 @@ interface Planted {
   refused: Problem[];
 }
 
-/** The demonstration with an attack in it, its bytes read as those of a file. */
-function plant({ where }: Attack): Planted {
+const planted = new Map<Attack, Planted>();
+
+/** The demonstration with an attack in it, read once for all that is asked of it. */
+function plant(attack: Attack): Planted {
+  const found = planted.get(attack) ?? readWith(attack);
+  planted.set(attack, found);
+  return found;
+}
+
+/** Reads the bytes of an attack as those of a file. */
+function readWith({ where }: Attack): Planted {
   const now = new Map(files.map((file) => [file.path, file]));
   const refused: Problem[] = [];
   for (const { file, make } of where) {

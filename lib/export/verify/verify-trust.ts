@@ -62,6 +62,11 @@ function verifyFile(
  * promise more than is confirmed.
  */
 export function verifyTrust(folder: string, directory: Directory): ExportFault[] {
+  return trustVerifier(directory)(folder);
+}
+
+/** `verifyTrust` for any number of folders: what the directory says is prepared for all of them. */
+export function trustVerifier(directory: Directory): (folder: string) => ExportFault[] {
   const known = denylistOf(directory);
   const prepared: Prepared = {
     known,
@@ -70,5 +75,6 @@ export function verifyTrust(folder: string, directory: Directory): ExportFault[]
     codes: knownCodes(directory),
     kept: downloadValues(directory, known),
   };
-  return filesBelow(folder).flatMap((path) => verifyFile(readPublished(folder, path), prepared));
+  return (folder) =>
+    filesBelow(folder).flatMap((path) => verifyFile(readPublished(folder, path), prepared));
 }

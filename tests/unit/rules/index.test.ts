@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadDirectory } from '@/lib/content/load/load-directory';
+import { type LoadResult, loadDirectory } from '@/lib/content/load/load-directory';
 import { rules } from '@/lib/rules';
 import type { Problem } from '@/lib/rules/base/problem';
 import { pinnedDay, situation, situationNames } from '../content-folder';
@@ -25,9 +25,16 @@ describe('the registry of rules', () => {
 });
 
 describe.each(rules)('$id', ({ id, severity }) => {
+  let loaded: LoadResult | undefined;
+  /** The situation under every rule, loaded once for all of its tests. */
+  const result = () => {
+    loaded ??= loadDirectory(situation(id).folder, pinnedDay);
+    return loaded;
+  };
+
   it('is the only rule that rejects its situation, and says where', () => {
-    const { folder, expected } = situation(id);
-    const { problems } = loadDirectory(folder, pinnedDay);
+    const { expected } = situation(id);
+    const { problems } = result();
     expect(problems.length).toBeGreaterThan(0);
     expect(problems.map(({ rule }) => rule)).toEqual(problems.map(() => id));
     expect(problems.map(place)).toEqual(expected.problems);
@@ -35,8 +42,7 @@ describe.each(rules)('$id', ({ id, severity }) => {
   });
 
   it('stops publication if it is an error, and only then', () => {
-    const { folder } = situation(id);
-    expect(loadDirectory(folder, pinnedDay).ok).toBe(severity === 'warning');
+    expect(result().ok).toBe(severity === 'warning');
   });
 
   it('is what finds it: without the rule nothing is found', () => {
@@ -47,7 +53,7 @@ describe.each(rules)('$id', ({ id, severity }) => {
   });
 
   it('says what was found, what is expected and how to mend it', () => {
-    for (const { message, hint } of loadDirectory(situation(id).folder, pinnedDay).problems) {
+    for (const { message, hint } of result().problems) {
       expect(message).toMatch(/^Found .+[;,] .*expected .+\.$/);
       expect(hint).toMatch(/^["A-Z].*\.$/);
     }

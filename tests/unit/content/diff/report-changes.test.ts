@@ -1,23 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { reportChanges } from '@/lib/content/diff/report-changes';
 import type { LoadResult } from '@/lib/content/load/load-directory';
-import { loadDirectory, loadReading } from '@/lib/content/load/load-directory';
-import { readRevision } from '@/lib/content/read/read-revision';
+import { loadDirectory } from '@/lib/content/load/load-directory';
 import { formatText } from '@/lib/content/report/text';
-import type { ContentRepository } from '@/tests/support/content-repository';
-import { contentRepository } from '@/tests/support/content-repository';
+import type { ContentCopy } from '@/tests/support/content-repository';
+import { contentCopy } from '@/tests/support/content-repository';
 import { demoFolder, pinnedDay } from '@/tests/unit/content-folder';
+import { demoDirectory } from '@/tests/unit/demo-directory';
 
 function loaded(result: LoadResult) {
   if (!result.ok) throw new Error(formatText(result.problems));
   return result.directory;
 }
 
-function meaningOf(change: (repository: ContentRepository) => void): string {
-  const repository = contentRepository(demoFolder);
-  change(repository);
-  const base = loaded(loadReading(readRevision('HEAD', repository.folder), pinnedDay));
-  return reportChanges(base, loaded(loadDirectory(repository.folder, pinnedDay)));
+function meaningOf(change: (copy: ContentCopy) => void): string {
+  const copy = contentCopy(demoFolder);
+  change(copy);
+  return reportChanges(demoDirectory(), loaded(loadDirectory(copy.folder, pinnedDay)));
 }
 
 /** The part of a report below one entry's heading. */

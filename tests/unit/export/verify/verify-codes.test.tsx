@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { PrintedCode } from '@/components/contact/printed-code';
 import type { ConfirmedChannel } from '@/lib/domain/directory/contact-channel';
 import { codeOf } from '@/lib/domain/directory/qr-code';
-import { verifyTrust } from '@/lib/export/verify/verify-trust';
 import { markupOf } from '@/tests/unit/components/render';
 import { demoDirectory } from '@/tests/unit/demo-directory';
-import { folderOf } from './published-folder';
+import { trustFaults } from './published-folder';
 
 const demo = demoDirectory();
 const contact = demo.contacts.find(({ slug }) => slug === 'uk-bookings');
@@ -13,7 +12,7 @@ if (!contact) throw new Error('There is no bookings line.');
 const code = markupOf(<PrintedCode contact={contact} directory={demo} />);
 
 const faults = (body: string, directory = demo) =>
-  verifyTrust(folderOf({ 'a.html': `<!DOCTYPE html><title>x</title>${body}` }), directory).map(
+  trustFaults({ 'a.html': `<!DOCTYPE html><title>x</title>${body}` }, directory).map(
     ({ message }) => message,
   );
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { formatNumber } from '@/lib/domain/numbers/phone-number';
-import { verifyTrust } from '@/lib/export/verify/verify-trust';
 import { jsonSchemas } from '@/lib/formats/api/json-schemas';
 import { openApiOf } from '@/lib/formats/api/openapi';
 import { contactTable, csvText } from '@/lib/formats/api/table';
@@ -11,7 +10,7 @@ import { testApiSite as site } from '@/tests/support/api-site';
 import { directoryOf } from '@/tests/support/directory-of';
 import { testHsdsSite } from '@/tests/support/hsds-site';
 import { demoDirectory } from '@/tests/unit/demo-directory';
-import { folderOf } from './published-folder';
+import { trustFaults } from './published-folder';
 
 const demo = demoDirectory();
 const confirmed = '+442079460123';
@@ -26,7 +25,7 @@ function given(slug: string): string {
 }
 
 function faults(files: Record<string, string>, directory = demo): string[] {
-  return verifyTrust(folderOf(files), directory).map(({ file, message }) => `${file}: ${message}`);
+  return trustFaults(files, directory).map(({ file, message }) => `${file}: ${message}`);
 }
 
 /** A file of one contact, with other members of its value and beside it. */

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { calendarOf } from '@/app/contact-files/calendar';
 import { cardOf } from '@/app/contact-files/card';
 import { plainTextOf } from '@/app/contact-files/plain';
-import { verifyTrust } from '@/lib/export/verify/verify-trust';
 import { contentLines } from '@/lib/formats/calendar/content-lines';
 import { demoDirectory } from '@/tests/unit/demo-directory';
-import { folderOf } from './published-folder';
+import { trustFaults } from './published-folder';
 
 const demo = demoDirectory();
 const contact = demo.contacts.find(({ slug }) => slug === 'uk-bookings');
@@ -17,7 +16,7 @@ const calendar = calendarOf(contact, demo, 'en') ?? '';
 const text = plainTextOf(contact, demo, 'en');
 
 const faults = (files: Record<string, string>, directory = demo) =>
-  verifyTrust(folderOf(files), directory).map(({ file, message }) => `${file}: ${message}`);
+  trustFaults(files, directory).map(({ file, message }) => `${file}: ${message}`);
 
 /** A line of a card or a calendar, cut after every few signs. */
 function cut(line: string, every: number): string {

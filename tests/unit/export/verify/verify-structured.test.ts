@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { verifyTrust } from '@/lib/export/verify/verify-trust';
 import { demoDirectory } from '@/tests/unit/demo-directory';
-import { folderOf } from './published-folder';
+import { trustFaults } from './published-folder';
 
 const demo = demoDirectory();
 const lastDay = '2027-02-14';
@@ -14,7 +13,7 @@ function faults(data: string, until: string | null = lastDay): string[] {
   const script = `<script type="application/ld+json">${data}</script>`;
   const box = until === null ? script : `<div data-until="${until}">${script}</div>`;
   const html = `<!doctype html><html lang="en"><body>${box}</body></html>`;
-  return verifyTrust(folderOf({ 'index.html': html }), demo).map(({ message }) => message);
+  return trustFaults({ 'index.html': html }, demo).map(({ message }) => message);
 }
 
 describe('the verification of structured data', () => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatNumber } from '@/lib/domain/numbers/phone-number';
-import { verifyTrust } from '@/lib/export/verify/verify-trust';
 import { demoDirectory } from '@/tests/unit/demo-directory';
-import { folderOf } from './published-folder';
+import { trustFaults } from './published-folder';
 
 const demo = demoDirectory();
 
@@ -24,7 +23,7 @@ const dial = (value: string, end = lastDay) =>
   `<div data-until="${end}"><a href="tel:${value}">Call <bdi>${formatNumber(value)}</bdi></a></div>`;
 
 function faults(files: Record<string, string>, directory = demo): string[] {
-  return verifyTrust(folderOf(files), directory).map(({ file, message }) => `${file}: ${message}`);
+  return trustFaults(files, directory).map(({ file, message }) => `${file}: ${message}`);
 }
 
 const cleanFiles = {
