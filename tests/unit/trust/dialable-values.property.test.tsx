@@ -11,12 +11,12 @@ import { denylistOf } from '@/lib/export/scan/denylist';
 import { apiContact } from '@/lib/formats/api/entries/contact';
 import { contactTable } from '@/lib/formats/api/table';
 import { testApiSite as site } from '@/tests/support/api-site';
+import { depth } from '@/tests/support/depth';
 import { markupOf } from '../components/render';
 import { contentOf, type Situation, situations } from './random-contents';
 import { daysLeft } from './truth-rule';
 
-/** `npm run test:trust` looks at more. */
-const contentSets = Number(process.env.CONTENT_SETS ?? 20_000);
+const contentSets = depth(8_000, 200_000);
 const rendered = contentSets / 100;
 const seed = 20261123;
 

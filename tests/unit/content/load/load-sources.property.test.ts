@@ -7,6 +7,7 @@ import { readFolder } from '@/lib/content/read/read-folder';
 import type { SourceFile } from '@/lib/content/read/source-file';
 import type { Problem } from '@/lib/rules/base/problem';
 import { collectionNames } from '@/lib/schema/content-set';
+import { depth } from '@/tests/support/depth';
 import { demoFolder, minimalFolder, pinnedDay } from '@/tests/unit/content-folder';
 import type { Mutation } from './mutations';
 import { mutate, mutation, swap } from './mutations';
@@ -16,8 +17,7 @@ const settings = { seed: 20261123, endOnFailure: true };
 /** Milliseconds after which a load counts as hung, and a property too; a busy machine is slow. */
 const longestLoad = 5000;
 const patience = 240_000;
-/** `npm run test:release` throws more at the loader. */
-const wanted = Number(process.env.MUTATED_FILES ?? 5000);
+const wanted = depth(1_000, 25_000);
 const runs = (share: number) => Math.ceil(wanted * share);
 
 type Bytes = ReadonlyMap<string, Buffer>;

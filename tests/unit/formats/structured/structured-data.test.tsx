@@ -10,6 +10,7 @@ import {
 } from '@/lib/formats/structured/structured-data';
 import { structuredHours } from '@/lib/formats/structured/structured-hours';
 import { daysOfWeek } from '@/lib/schema/parts/days-of-week';
+import { depth } from '@/tests/support/depth';
 import { directoryOf } from '@/tests/support/directory-of';
 import { markupOf } from '@/tests/unit/components/render';
 import { demoFolder } from '@/tests/unit/content-folder';
@@ -31,11 +32,16 @@ interface Specification {
 
 const hour = 3_600_000;
 
+/** How far local time is ahead of UTC where a time such as `08:00:00+10:30` stands, in milliseconds. */
+function shiftOf(time: string): number {
+  const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)$/.exec(time) ?? [];
+  return (Number(hours) + Number(minutes) / 60) * hour * (sign === '-' ? -1 : 1);
+}
+
 /** Whether a reader of schema.org would call it open: dated days go before days of the week. */
 function isOpen(specifications: readonly Specification[], instant: number): boolean {
   const local = specifications.flatMap((one) => {
-    const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)$/.exec(one.opens) ?? [];
-    const shift = (Number(hours) + Number(minutes) / 60) * hour * (sign === '-' ? -1 : 1);
+    const shift = shiftOf(one.opens);
     const now = new Date(instant + shift);
     const date = now.toISOString().slice(0, 10);
     if (date < one.validFrom || date > one.validThrough) return [];
@@ -50,9 +56,32 @@ function isOpen(specifications: readonly Specification[], instant: number): bool
   );
 }
 
+/** Days on which clocks change somewhere, and of the exceptions. */
+const daysOfEachRun = [
+  '2026-12-26',
+  '2027-03-14',
+  '2027-03-28',
+  '2027-04-04',
+  '2027-05-03',
+  '2027-10-03',
+  '2027-10-31',
+  '2027-11-07',
+];
+
+/** Every half hour of some days, each with the one before and the one after. */
+const around = (days: readonly string[]) =>
+  days.flatMap((day) =>
+    Array.from({ length: 3 * 48 }, (_, at) => Date.parse(`${day}T00:15Z`) + (at / 2 - 24) * hour),
+  );
+
+/** Every half hour of a year. */
+const throughYear = () =>
+  Array.from({ length: 362 * 48 }, (_, at) => Date.parse('2026-11-24T00:15Z') + (at / 2) * hour);
+
 describe('structured hours', () => {
+  const instants = depth(around(daysOfEachRun), throughYear());
   it.each(['Europe/London', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu'])(
-    'are open when the line is, through a year of clock changes in %s',
+    `are open when the line is, at ${instants.length} times of a year of clock changes in %s`,
     (timeZone) => {
       const hours = {
         timeZone,
@@ -77,8 +106,7 @@ describe('structured hours', () => {
         ],
       };
       const told = structuredHours(hours, '2026-11-23', '2027-11-22') as unknown as Specification[];
-      const start = Date.parse('2026-11-24T00:15:00Z');
-      const differing = Array.from({ length: 362 * 48 }, (_, index) => start + (index * hour) / 2)
+      const differing = instants
         .filter((instant) => isOpen(told, instant) !== openStatusAt(hours, instant).open)
         .map((instant) => new Date(instant).toISOString());
       expect(differing).toEqual([]);
