@@ -3,6 +3,7 @@ import { chromiumArguments, installedChromium } from './tests/support/chromium';
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  globalSetup: './tests/e2e/prepare.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,

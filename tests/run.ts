@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { ensureChromium } from './support/chromium';
-import { sites, testDay } from './support/sites';
+import { text } from 'node:stream/consumers';
 
 interface Counts {
   passed: number;
@@ -9,27 +8,26 @@ interface Counts {
 }
 
 const reports = '.built/reports';
+const [one, none] = [
+  { passed: 1, failed: 0 },
+  { passed: 0, failed: 1 },
+] as const;
 
-function run(
-  command: string,
-  parameters: readonly string[],
-  environment: Record<string, string> = {},
-): boolean {
+/** Runs a command to its end, on this terminal; whether it succeeded. */
+function run(command: string, parameters: string[], environment = {}): Promise<boolean> {
   console.log(`\n> ${command} ${parameters.join(' ')}`);
-  const { status } = spawnSync('npx', ['--no-install', command, ...parameters], {
-    stdio: 'inherit',
-    env: { ...process.env, ...environment },
-  });
-  return status === 0;
+  const env = { ...process.env, ...environment };
+  const child = spawn(command, parameters, { stdio: 'inherit', env });
+  return new Promise((done) => child.once('close', (status) => done(status === 0)));
 }
 
-/** A step that is one check as a whole. */
-function check(...call: Parameters<typeof run>): Counts {
-  return run(...call) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+/** A script of package.json that is one check as a whole. */
+async function check(script: string): Promise<Counts> {
+  return (await run('npm', ['run', '--silent', script])) ? one : none;
 }
 
 /**
- * A step that counts its own tests. A runner that fails without a failed test, or that ran no
+ * A script that counts its own tests. A runner that fails without a failed test, or that ran no
  * test, is a failure of its own.
  */
 function counted(ok: boolean, read: () => Counts): Counts {
@@ -37,59 +35,51 @@ function counted(ok: boolean, read: () => Counts): Counts {
   try {
     counts = read();
   } catch {
-    return { passed: 0, failed: 1 };
+    return none;
   }
   const silent = counts.failed === 0 && (!ok || counts.passed === 0);
   return silent ? { ...counts, failed: 1 } : counts;
 }
 
-function unitTests(): Counts {
+async function unitTests(): Promise<Counts> {
   const report = `${reports}/unit.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const ok = run('vitest', ['run', ...reporters]);
+  const ok = await run('npm', ['run', '--silent', 'test:unit', '--', ...reporters]);
   return counted(ok, () => {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
     return { passed: numPassedTests, failed: numFailedTests };
   });
 }
 
-function browserTests(): Counts {
+async function browserTests(): Promise<Counts> {
   const report = `${reports}/browser.json`;
-  const ok = run('playwright', ['test', '--reporter=line,json'], {
-    CHROMIUM_PATH: ensureChromium(),
-    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
-  });
+  const parameters = ['run', '--silent', 'test:e2e', '--', '--reporter=line,json'];
+  const ok = await run('npm', parameters, { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
   return counted(ok, () => {
     const { stats } = JSON.parse(readFileSync(report, 'utf8'));
     return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped };
   });
 }
 
-function builds(): Counts[] {
-  return Object.values(sites).map(({ contentDir, out, pseudoLocales }) =>
-    check('tsx', ['lib/export/build.ts'], {
-      CONTENT_DIR: contentDir,
-      BUILD_DATE: testDay,
-      OUT_DIR: out,
-      PSEUDO_LOCALES: pseudoLocales,
-    }),
-  );
+/** Builds the sites of the browser tests beside other tests; what it wrote is told at its end. */
+async function builds(): Promise<Counts> {
+  const child = spawn('npx', ['--no-install', 'tsx', 'tests/build-sites.ts']);
+  const closed = new Promise<boolean>((done) => child.once('close', (code) => done(code === 0)));
+  const told = await Promise.all([text(child.stdout), text(child.stderr)]);
+  console.log(`\n> tests/build-sites.ts\n${told.join('')}`);
+  return (await closed) ? one : none;
 }
 
-function main(): number {
+async function main(): Promise<number> {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
-  const results = [
-    check('biome', ['ci', '.']),
-    check('tsc', ['--noEmit']),
-    check('tsc', ['--noEmit', '--project', 'components/islands/worker']),
-    unitTests(),
-    ...builds(),
-    browserTests(),
-  ];
+  // Types before builds: both read and write what Next knows of them.
+  const results = [await check('lint'), await check('typecheck')];
+  const [built, unit] = await Promise.all([builds(), unitTests()]);
+  results.push(built, unit, built === one ? await browserTests() : none);
   const sum = (key: keyof Counts) => results.reduce((total, counts) => total + counts[key], 0);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   return sum('failed') === 0 ? 0 : 1;
 }
 
-process.exitCode = main();
+process.exitCode = await main();
