@@ -1,9 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFaults } from '@/tests/support/axe';
 import { pageTypes } from '@/tests/support/page-types';
 import { expect, test } from './site';
 
-const everyRule = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const everyRule = {
+  type: 'tag' as const,
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+};
 
 interface Look {
   colorScheme?: 'light' | 'dark';
@@ -27,18 +30,6 @@ const looks: Record<string, Look> = {
   'with text of twice the size on a phone': { width: 360, text: '200%', rules: room },
 };
 
-async function violationsOf(page: Page, rules: readonly string[] | null): Promise<string[]> {
-  // Otherwise axe opens a window for each of its reports; there are no frames that would need it.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const { violations } = await (rules === null
-    ? axe.withTags(everyRule)
-    : axe.withRules([...rules])
-  ).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
-}
-
 async function show(page: Page, look: Look): Promise<void> {
   const { colorScheme = 'light', forcedColors = 'none', width = 1280, text = '' } = look;
   await page.emulateMedia({ colorScheme, forcedColors });
@@ -54,7 +45,9 @@ async function faultsOf(page: Page, address: string): Promise<Record<string, unk
   const found: Record<string, unknown> = {};
   for (const [name, look] of Object.entries(looks)) {
     await show(page, look);
-    const violations = await violationsOf(page, look.rules);
+    const { rules } = look;
+    const runOnly = rules === null ? everyRule : { type: 'rule' as const, values: [...rules] };
+    const violations = await axeFaults(page, { runOnly });
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
     if (violations.length > 0 || sideways) found[`${address} ${name}`] = { violations, sideways };
   }
