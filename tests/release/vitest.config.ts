@@ -9,8 +9,12 @@ export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
     environment: 'node',
-    // What `npm test` does with fewer mutated files and orders, too.
-    include: ['tests/release/**/*.test.ts', 'tests/unit/content/load/*.property.test.ts'],
+    // What `npm test` does with fewer mutated files, orders and attacks, too.
+    include: [
+      'tests/release/**/*.test.ts',
+      'tests/unit/content/load/*.property.test.ts',
+      'tests/unit/attacks.test.ts',
+    ],
     env: { TEST_DEPTH: 'full' },
     globalSetup: ['tests/release/build-sites.ts'],
     // Measurements want the machine for themselves.

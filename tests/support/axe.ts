@@ -1,17 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type { RunOptions } from 'axe-core';
-import axe from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
+
+const code = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What `code` puts into a page. */
+interface Axe {
+  run(context: Document, options: RunOptions): Promise<AxeResults>;
+}
 
 /**
  * What axe objects to on a page as it is shown: the rule, the element and what to mend, one text each.
  * The code of axe is sent to a page once, however often it is asked.
  */
 export async function axeFaults(page: Page, options: RunOptions = {}): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(code);
   return page.evaluate(
     async (given) => {
-      const { axe: loaded } = window as unknown as { axe: typeof axe };
-      const { violations } = await loaded.run(document, given);
+      const { axe } = window as unknown as { axe: Axe };
+      const { violations } = await axe.run(document, given);
       return violations.flatMap(({ id, nodes }) =>
         nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
       );

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadSources } from '@/lib/content/load/load-directory';
 import { readFolder } from '@/lib/content/read/read-folder';
 import type { SourceFile } from '@/lib/content/read/source-file';
+import { depth } from '@/tests/support/depth';
 import { demoFolder, pinnedDay, situation } from '@/tests/unit/content-folder';
 
 const seed = 20261123;
@@ -19,7 +20,7 @@ function isIndependentOfOrder(files: readonly SourceFile[], numRuns: number): vo
   const property = fc.property(shuffled, (list) => {
     expect(told(list)).toBe(expected);
   });
-  fc.assert(property, { seed, numRuns, endOnFailure: true });
+  fc.assert(property, { seed, numRuns: depth(numRuns / 5, numRuns), endOnFailure: true });
 }
 
 describe('loading', () => {
