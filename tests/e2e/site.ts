@@ -22,9 +22,12 @@ function served(name: SiteName) {
 export const test = base.extend<object, Record<SiteName, string>>({
   real: served('real'),
   demo: served('demo'),
-  page: async ({ page }, use) => {
+  page: async ({ page, context }, use) => {
     await page.clock.setFixedTime(`${testDay}T12:00:00Z`);
     await use(page);
+    // What Playwright leaves as it was for the next test in the same window.
+    await context.clearPermissions();
+    await context.setOffline(false);
   },
 });
 export { expect } from '@playwright/test';
