@@ -12,6 +12,7 @@ import { exceptionsFrom } from '@/lib/domain/hours/sent-hours';
 import { weekWords } from '@/lib/domain/hours/week-words';
 import { formatNumber } from '@/lib/domain/numbers/phone-number';
 import { contactKinds } from '@/lib/domain/trust/contact-kinds';
+import { statusKey } from '@/lib/domain/trust/status-key';
 import { plainTextPage } from '@/lib/formats/plain-text';
 import type { Locale } from '@/lib/i18n/locales';
 import { paths } from '@/lib/pages';
@@ -30,12 +31,8 @@ interface Told {
 
 /** The status in a word, as `ContactStatus` tells it. */
 function statusWords({ contact, directory, language }: Told): string {
-  const t = language.words('status');
-  const { status } = contact.standing;
   const official = isOfficialWeb(contact, directory.organization);
-  if (official && status === 'expired') return t('expiredOfficial');
-  if (official && status === 'reported') return t('reportedOfficial');
-  return t(status);
+  return language.words('status')(statusKey(contact.standing.status, official));
 }
 
 /** The confirmed value, and until when it holds. */

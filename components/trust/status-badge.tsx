@@ -3,6 +3,7 @@ import type { ComponentProps } from 'react';
 import { Badge } from '@/components/ui/badge';
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import { isOfficialWeb } from '@/lib/domain/directory/directory';
+import { statusKey } from '@/lib/domain/trust/status-key';
 import type { ClaimStanding, Status } from '@/lib/domain/trust/verification';
 import { WhileConfirmed } from './while-confirmed';
 
@@ -35,28 +36,22 @@ interface ContactStatusProps {
   directory: Directory;
 }
 
-/** The status of a contact; a page on an official site says so even without a current check. */
+/** The status of a contact, as `statusKey` names it. */
 export function ContactStatus({ contact, directory }: ContactStatusProps) {
   const t = useTranslations('status');
   const { standing } = contact;
   const official = isOfficialWeb(contact, directory.organization);
-  const expired = official ? t('expiredOfficial') : t('expired');
-  switch (standing.status) {
-    case 'confirmed':
-      return (
-        <WhileConfirmed
-          as="span"
-          standing={standing}
-          fallback={<Badge {...looks.expired}>{expired}</Badge>}
-        >
-          <Badge {...looks.confirmed}>{t('confirmed')}</Badge>
-        </WhileConfirmed>
-      );
-    case 'expired':
-      return <Badge {...looks.expired}>{expired}</Badge>;
-    case 'reported':
-      return <Badge {...looks.reported}>{official ? t('reportedOfficial') : t('reported')}</Badge>;
-    default:
-      return <StatusBadge status={standing.status} />;
-  }
+  const badge = (status: Status) => (
+    <Badge {...looks[status]}>{t(statusKey(status, official))}</Badge>
+  );
+  if (standing.status !== 'confirmed') return badge(standing.status);
+  return (
+    <WhileConfirmed
+      as="span"
+      standing={standing}
+      fallback={badge('expired')}
+    >
+      {badge('confirmed')}
+    </WhileConfirmed>
+  );
 }
