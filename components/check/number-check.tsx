@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import { actionClass } from '@/components/ui/action';
 import { LinkList } from '@/components/ui/link-list';
 import { Section } from '@/components/ui/section';
+import { useCountries } from '@/components/words/country-names';
 import { useDayWords } from '@/components/words/date-words';
 import { makeCheckList } from '@/lib/domain/check/checker-index';
 import type { VerificationList } from '@/lib/domain/check/checker-index-text';
 import { writeCheckList } from '@/lib/domain/check/checker-index-text';
-import { countryCodes } from '@/lib/domain/directory/countries';
 import type { Directory } from '@/lib/domain/directory/directory';
 import { recommendedContacts } from '@/lib/domain/directory/directory';
 import { paths } from '@/lib/pages';
@@ -82,19 +82,13 @@ function Fields({ directory }: Props) {
 }
 
 function CountryField() {
-  const locale = useLocale();
   const t = useTranslations('check');
-  const country = useTranslations('country');
-  const byName = new Intl.Collator(locale).compare;
-  const countries = countryCodes
-    .map((code) => ({ code, name: country(code) }))
-    .toSorted((a, b) => byName(a.name, b.name));
   return (
     <label className="block">
       <span className="font-semibold">{t('country')}</span>
       <select className="block min-h-11 w-full rounded-lg border-2 border-edge bg-paper px-2">
         <option value="">{t('anyCountry')}</option>
-        {countries.map(({ code, name }) => (
+        {useCountries().map(({ code, name }) => (
           <option key={code} value={code}>
             {name}
           </option>

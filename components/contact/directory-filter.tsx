@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { actionClass } from '@/components/ui/action';
+import { sortedNames } from '@/components/words/sorted-names';
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import { publicContacts } from '@/lib/domain/directory/directory';
 import { reachOf, writeReach } from '@/lib/domain/directory/directory-filter';
@@ -42,13 +43,9 @@ export function DirectoryFilter({ directory }: { directory: Directory }) {
   const t = useTranslations('filter');
   const language = useTranslations('language');
   const { audiences } = directory.organization;
-  const byName = new Intl.Collator(locale).compare;
   const contacts = publicContacts(directory);
-  const languages = contacts
-    .flatMap((contact) => reachOf(contact, directory.organization).languages)
-    .map((tag) => ({ tag, name: language(tag) }))
-    .toSorted((a, b) => byName(a.name, b.name))
-    .filter(({ tag }, index, all) => all[index - 1]?.tag !== tag);
+  const tags = contacts.flatMap((contact) => reachOf(contact, directory.organization).languages);
+  const languages = sortedNames([...new Set(tags)], (tag) => language(tag), locale);
   const total = contacts.length;
   return (
     <directory-filter>
@@ -60,8 +57,8 @@ export function DirectoryFilter({ directory }: { directory: Directory }) {
         <div className="grid gap-3 sm:grid-cols-3">
           <Field name="country" label={t('country')} any={t('anyCountry')} />
           <Field name="language" label={t('language')} any={t('anyLanguage')}>
-            {languages.map(({ tag, name }) => (
-              <option key={tag} value={tag}>
+            {languages.map(({ code, name }) => (
+              <option key={code} value={code}>
                 {name}
               </option>
             ))}

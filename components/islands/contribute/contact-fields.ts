@@ -1,3 +1,4 @@
+import { sortedNames } from '@/components/words/sorted-names';
 import type { ContributeData } from '@/lib/domain/contribute/contribute-data';
 import { contactKindNames } from '@/lib/domain/trust/contact-kinds';
 import { daysOfWeek } from '@/lib/schema/parts/days-of-week';
@@ -12,10 +13,8 @@ const texts = (value: unknown) => (Array.isArray(value) ? value.map(String) : []
 function countryChoices(codes: readonly string[]): { value: string; text: string }[] {
   const { lang } = document.documentElement;
   const names = new Intl.DisplayNames(lang, { type: 'region' });
-  const byName = new Intl.Collator(lang).compare;
-  return codes
-    .map((code) => ({ value: code, text: names.of(code) ?? code }))
-    .sort((a, b) => byName(a.text, b.text));
+  const sorted = sortedNames(codes, (code) => names.of(code), lang);
+  return sorted.map(({ code, name }) => ({ value: code, text: name }));
 }
 
 function zoneOptions(): HTMLOptionElement[] {
