@@ -33,10 +33,10 @@ export function NumberCheck({ directory }: Props) {
 }
 
 /** The last days of the list, each with its words in the page's language. */
-function useDays({ entries }: VerificationList): string {
+function useDays({ entries }: VerificationList): Record<string, string> {
   const dayWords = useDayWords();
   const days = [...new Set(entries.map(({ until }) => until).filter(Boolean))].sort();
-  return days.map((day) => `${day}=${dayWords(day)}`).join('\n');
+  return Object.fromEntries(days.map((day) => [day, dayWords(day)]));
 }
 
 function Fields({ directory }: Props) {
@@ -46,7 +46,7 @@ function Fields({ directory }: Props) {
   return (
     <number-check
       data-list={writeCheckList(list)}
-      data-days={useDays(list)}
+      data-days={JSON.stringify(useDays(list))}
       data-contact={paths.contact(locale, '{slug}')}
     >
       <fieldset

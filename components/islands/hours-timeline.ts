@@ -10,7 +10,6 @@ import { bestIn, knows, openIn, shownWeek, timesOf } from './timeline/shown-week
 import { soonWords } from './timeline/soon-words';
 import { stateWords } from './timeline/state-words';
 import type { Templates } from './timeline/words';
-import { readTemplates } from './timeline/words';
 import { withdrawExpired } from './withdraw';
 
 /** As the component draws them: see components/timeline/timeline-bar.tsx. */
@@ -52,7 +51,7 @@ class HoursTimeline extends HTMLElement {
 
   connectedCallback(): void {
     this.weeks = JSON.parse(this.dataset.weeks ?? '[]');
-    this.templates = readTemplates(this.dataset.words ?? '');
+    this.templates = JSON.parse(this.dataset.templates ?? '{}');
     this.stated = this.all('td').map(({ innerHTML }) => innerHTML);
     const device = fill(this.templates.device, { zone: deviceZone() });
     offerZones(this.find('[data-zone]'), this.weeks, device);

@@ -5,11 +5,6 @@ import { readCheckList } from '@/lib/domain/check/checker-index-text';
 import { findValues } from '@/lib/domain/check/pasted-value';
 import { storedChoice } from './shared/stored-choice';
 
-/** The words of a day, as the page has them: `2027-02-14=14 February 2027`, one a line. */
-function readDays(text: string): ReadonlyMap<string, string> {
-  return new Map(text.split('\n').map((line) => line.split('=') as [string, string]));
-}
-
 /** The name of the words for a verdict. */
 function caseOf({ kind, verdict, cautions }: CheckedValue): string {
   if (kind === 'account') return kind;
@@ -35,6 +30,11 @@ class NumberCheck extends HTMLElement {
 
   private get list(): VerificationList {
     return readCheckList(this.dataset.list ?? '');
+  }
+
+  /** The words of the last days in the list, by day. */
+  private get days(): Readonly<Record<string, string>> {
+    return JSON.parse(this.dataset.days ?? '{}');
   }
 
   connectedCallback(): void {
@@ -128,7 +128,7 @@ class NumberCheck extends HTMLElement {
     this.fill(box, 'read', read);
     this.fill(box, 'audience', entry?.audience ?? '');
     this.fill(box, 'country', option?.text ?? country);
-    this.fill(box, 'date', readDays(this.dataset.days ?? '').get(entry?.until ?? '') ?? '');
+    this.fill(box, 'date', this.days[entry?.until ?? ''] ?? '');
     const place = box.querySelector('[data-slot=entry]');
     if (entry?.slug) place?.append(this.linkTo(entry));
     else place?.closest('p')?.remove();

@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ContactCards } from '@/components/contact/contact-card';
 import { PrintedFrom } from '@/components/contact/printed-from';
-import { writeTemplates } from '@/components/islands/timeline/words';
 import { PhoneNotice } from '@/components/trust/phone-notice';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
@@ -61,7 +60,7 @@ function Timeline({ directory }: { directory: Directory }) {
     <hours-timeline
       className="block space-y-4"
       data-weeks={JSON.stringify(weeks)}
-      data-words={writeTemplates(useTemplates())}
+      data-templates={JSON.stringify(useTemplates())}
     >
       <TimelineControls facts={facts} />
       <div data-unknown="" hidden>

@@ -23,7 +23,7 @@ const budgets: Readonly<Record<string, { bytes: number; data: readonly string[] 
   'directory-filter': { bytes: 1_500, data: [] },
   'prepare-list': { bytes: 1_500, data: [] },
   'open-status': { bytes: 3_000, data: ['data-hours'] },
-  'hours-timeline': { bytes: 8_000, data: ['data-weeks', 'data-words'] },
+  'hours-timeline': { bytes: 8_000, data: ['data-weeks', 'data-templates'] },
   // Before the field is used; then it loads what `search` weighs.
   'search-field': { bytes: 1_000, data: [] },
   // With the schemas of the content; its page, style sheet and data are weighed together below.

@@ -27,11 +27,18 @@ export function shownTexts({ elements }: PublishedPage): ShownText[] {
   return html ? textsBelow(html, []).filter(({ text }) => text.trim() !== '') : [];
 }
 
+/** The texts of an island, by names that nobody sees. */
+function templatesOf(element: Element): string[] {
+  const texts: Record<string, string> = JSON.parse(attribute(element, 'data-templates') ?? '{}');
+  return Object.values(texts);
+}
+
 /** Words in attributes that a reader sees or hears, the description for search engines included. */
 export function attributeTexts({ elements }: PublishedPage): string[] {
   return elements.flatMap((element) => {
     const names = attribute(element, 'name') === 'description' ? ['content'] : wordAttributes;
-    return names.map((name) => attribute(element, name)).filter((text) => text !== undefined);
+    const texts = names.map((name) => attribute(element, name));
+    return [...texts.filter((text) => text !== undefined), ...templatesOf(element)];
   });
 }
 

@@ -46,9 +46,10 @@ describe('the words in attributes', () => {
     const folder = mkdtempSync(join(tmpdir(), 'page-'));
     const page =
       '<meta name="description" content="a"><meta name="robots" content="b"><nav aria-label="c"></nav>' +
-      '<img alt="d"><input placeholder="e" name="f"><abbr title="g"></abbr>';
+      '<img alt="d"><input placeholder="e" name="f"><abbr title="g"></abbr>' +
+      '<hours-timeline data-templates="{&quot;name&quot;:&quot;h&quot;}"></hours-timeline>';
     writeFileSync(join(folder, 'index.html'), page);
     const texts = readPages(folder).flatMap(attributeTexts);
-    expect(texts.toSorted()).toEqual(['a', 'c', 'd', 'e', 'g']);
+    expect(texts.toSorted()).toEqual(['a', 'c', 'd', 'e', 'g', 'h']);
   });
 });

@@ -8,13 +8,13 @@ const shortestName = 3;
 const deliberatelyShort = new Set(['uk']);
 
 /**
- * `names` gives a country's name in the reader's language; `aliases` are texts such as
- * `GB|uk|england`. A whole name must stand there: "island" is not Iceland.
+ * `names` gives a country's name in the reader's language; `aliases` are its other names
+ * by code. A whole name must stand there: "island" is not Iceland.
  */
 export function countryFinder(
   codes: readonly string[],
   names: (code: string) => string | undefined,
-  aliases: readonly string[],
+  aliases: Readonly<Record<string, readonly string[]>>,
 ): CountryFinder {
   const codeOf = new Map<string, string>();
   let longest = 1;
@@ -26,8 +26,7 @@ export function countryFinder(
     codeOf.set(key, code);
   };
   for (const code of codes) learn(names(code) ?? '', code);
-  for (const alias of aliases) {
-    const [code = '', ...others] = alias.split('|');
+  for (const [code, others] of Object.entries(aliases)) {
     for (const name of others) learn(name, code);
   }
   return (words) => {

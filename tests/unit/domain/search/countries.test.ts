@@ -3,10 +3,10 @@ import { countryFinder } from '@/lib/domain/search/countries';
 import { searchWords } from '@/lib/domain/search/words';
 import { englishName } from '@/tests/support/search-of';
 
-const find = countryFinder(['DE', 'GB', 'US', 'IS', 'CI', 'IT'], englishName, [
-  'GB|uk|england',
-  'US|america',
-]);
+const find = countryFinder(['DE', 'GB', 'US', 'IS', 'CI', 'IT'], englishName, {
+  GB: ['uk', 'england'],
+  US: ['america'],
+});
 const countriesIn = (text: string) => find(searchWords(text));
 
 describe('countries in a text', () => {
