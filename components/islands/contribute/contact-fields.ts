@@ -1,8 +1,8 @@
 import { sortedNames } from '@/components/words/sorted-names';
+import type { ContactAnswers, Data, HoursAnswer } from '@/lib/domain/contribute/contact-draft';
 import type { ContributeData } from '@/lib/domain/contribute/contribute-data';
 import { contactKindNames } from '@/lib/domain/trust/contact-kinds';
 import { daysOfWeek } from '@/lib/schema/parts/days-of-week';
-import type { ContactAnswers, Data, HoursAnswer } from './contact-draft';
 import { GrowingList } from './growing-list';
 import { WeekFields } from './week-fields';
 

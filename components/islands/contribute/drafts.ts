@@ -1,19 +1,19 @@
+import type { ContactAnswers, Data } from '@/lib/domain/contribute/contact-draft';
+import { contactDraft } from '@/lib/domain/contribute/contact-draft';
 import type { ContactFile } from '@/lib/domain/contribute/contribute-data';
 import { editJson } from '@/lib/domain/contribute/json-edit';
 import { formatJson } from '@/lib/domain/contribute/json-format';
+import type { SourceAnswers } from '@/lib/domain/contribute/source-draft';
+import { sourceDraft } from '@/lib/domain/contribute/source-draft';
+import { isKnownZone } from '@/lib/domain/contribute/typed-zone';
 import { shortDigest } from '@/lib/domain/trust/short-digest';
 import { sentenceOf } from '@/lib/rules/base/fault';
 import { contactPointSchema } from '@/lib/schema/contact-point';
 import { expectations } from '@/lib/schema/parts/expectation';
 import { slugSchema } from '@/lib/schema/parts/slug';
 import { sourceSchema } from '@/lib/schema/source';
-import type { ContactAnswers, Data } from './contact-draft';
-import { contactDraft } from './contact-draft';
 import type { Fault } from './judge-draft';
 import { judgeDraft, judgeValue } from './judge-draft';
-import type { SourceAnswers } from './source-draft';
-import { sourceDraft } from './source-draft';
-import { isKnownZone } from './typed-zone';
 
 /** A file as it will be, and as it is; `before` is null for a new one. */
 export interface FileDraft {

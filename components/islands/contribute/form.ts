@@ -1,7 +1,7 @@
+import type { Data } from '@/lib/domain/contribute/contact-draft';
+import { contactDraft } from '@/lib/domain/contribute/contact-draft';
 import type { ContactFile, ContributeData } from '@/lib/domain/contribute/contribute-data';
 import { repositoryLinks } from '@/lib/domain/contribute/repository-links';
-import type { Data } from './contact-draft';
-import { contactDraft } from './contact-draft';
 import { ContactFields } from './contact-fields';
 import type { Drafted } from './drafts';
 import { draftFiles } from './drafts';

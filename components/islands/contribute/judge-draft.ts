@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import type { Data } from '@/lib/domain/contribute/contact-draft';
 import { sentenceOf } from '@/lib/rules/base/fault';
 import type { DescribedIssue } from '@/lib/rules/shape/describe-issue';
 import { describeIssues } from '@/lib/rules/shape/describe-issue';
-import type { Data } from './contact-draft';
 
 // The policy forbids code made from text; zod would try and be reported.
 z.config({ jitless: true });

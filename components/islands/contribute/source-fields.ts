@@ -1,4 +1,4 @@
-import type { SourceAnswers } from './source-draft';
+import type { SourceAnswers } from '@/lib/domain/contribute/source-draft';
 
 const names = ['kind', 'title', 'publisher', 'url', 'languages', 'method', 'observedOn'] as const;
 

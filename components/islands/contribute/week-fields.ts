@@ -1,4 +1,4 @@
-import type { Data, PeriodAnswer } from './contact-draft';
+import type { Data, PeriodAnswer } from '@/lib/domain/contribute/contact-draft';
 
 const asked = ['dayOfWeek', 'opens', 'closes'] as const;
 

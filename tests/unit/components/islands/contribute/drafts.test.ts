@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ContactAnswers } from '@/components/islands/contribute/contact-draft';
 import type { FormAnswers } from '@/components/islands/contribute/drafts';
 import { draftFiles } from '@/components/islands/contribute/drafts';
+import type { ContactAnswers } from '@/lib/domain/contribute/contact-draft';
 import { shortDigest } from '@/lib/domain/trust/short-digest';
 
 const contact: ContactAnswers = {
