@@ -46,11 +46,7 @@ export function ContactStatus({ contact, directory }: ContactStatusProps) {
   );
   if (standing.status !== 'confirmed') return badge(standing.status);
   return (
-    <WhileConfirmed
-      as="span"
-      standing={standing}
-      fallback={badge('expired')}
-    >
+    <WhileConfirmed as="span" standing={standing} fallback={badge('expired')}>
       {badge('confirmed')}
     </WhileConfirmed>
   );

@@ -156,3 +156,10 @@ export const contactPointSchema = z.discriminatedUnion('kind', [
 ]);
 export type ContactPoint = z.infer<typeof contactPointSchema>;
 export type ContactKind = ContactPoint['kind'];
+
+/** The keys of a kind in the order in which files are written; for an unknown kind, those of the first. */
+export function contactKeys(kind: string): readonly string[] {
+  const shapes: readonly z.ZodObject[] = contactPointSchema.options;
+  const fitting = shapes.find(({ shape }) => shape.kind?.safeParse(kind).success);
+  return Object.keys((fitting ?? shapes[0])?.shape ?? {});
+}

@@ -1,19 +1,19 @@
 import type { ContactAnswers, Data } from '@/lib/domain/contribute/contact-draft';
 import { contactDraft } from '@/lib/domain/contribute/contact-draft';
 import type { ContactFile } from '@/lib/domain/contribute/contribute-data';
+import { jsonEntry } from '@/lib/domain/contribute/entry-file';
 import { editJson } from '@/lib/domain/contribute/json-edit';
-import { formatJson } from '@/lib/domain/contribute/json-format';
 import type { SourceAnswers } from '@/lib/domain/contribute/source-draft';
 import { sourceDraft } from '@/lib/domain/contribute/source-draft';
 import { isKnownZone } from '@/lib/domain/contribute/typed-zone';
 import { shortDigest } from '@/lib/domain/trust/short-digest';
 import { sentenceOf } from '@/lib/rules/base/fault';
-import { contactPointSchema } from '@/lib/schema/contact-point';
+import { contactKeys, contactPointSchema } from '@/lib/schema/contact-point';
 import { expectations } from '@/lib/schema/parts/expectation';
 import { slugSchema } from '@/lib/schema/parts/slug';
 import { sourceSchema } from '@/lib/schema/source';
-import type { Fault } from './judge-draft';
-import { judgeDraft, judgeValue } from './judge-draft';
+import type { Fault } from './form-faults';
+import { formFaults, valueFaults } from './form-faults';
 
 /** A file as it will be, and as it is; `before` is null for a new one. */
 export interface FileDraft {
@@ -44,10 +44,14 @@ export interface TakenNames {
   sources: readonly string[];
 }
 
+/** The data of a contact after the answers; `entry` is null for a new one. */
+export function draftContact(answers: ContactAnswers, entry: ContactFile | null): Data {
+  return contactDraft(answers, entry && JSON.parse(entry.text), contactKeys(answers.kind));
+}
+
 function nameFaults(key: string, slug: string, taken: readonly string[]): Fault[] {
-  const wrong = judgeValue(slugSchema, slug);
-  if (wrong !== null) return [{ key, message: wrong }];
-  if (!taken.includes(slug)) return [];
+  const faults = valueFaults(slugSchema, key, slug);
+  if (faults.length > 0 || !taken.includes(slug)) return faults;
   const fault = { found: `"${slug}", which is taken`, expected: 'a new name' };
   return [{ key, message: sentenceOf(fault) }];
 }
@@ -69,44 +73,46 @@ function textBefore({ text, hidden }: ContactFile, value: string): string {
   return editJson(text, { ...JSON.parse(text), value });
 }
 
+/** A document that is not listed yet, with its faults under the names of their fields. */
+function sourceFile(
+  { slug, ...answers }: SourceAnswers & { slug: string },
+  taken: readonly string[],
+): { file: FileDraft; faults: Fault[] } {
+  const data = sourceDraft(answers);
+  const { path, text } = jsonEntry('sources', slug, data);
+  const faults = formFaults(sourceSchema, data).map(({ key, message }) => ({
+    key: `source-${key}`,
+    message,
+  }));
+  return {
+    file: { path, before: null, after: text },
+    faults: [...faults, ...nameFaults('source-slug', slug, taken)],
+  };
+}
+
+function contactFile(slug: string, entry: ContactFile | null, data: Data): FileDraft {
+  const { path, text } = jsonEntry('contacts', slug, data);
+  const before = entry && textBefore(entry, String(data.value));
+  return { path, before, after: before === null ? text : editJson(before, data) };
+}
+
 /** Makes files of what was typed and judges each by its schema. */
 export function draftFiles(answers: FormAnswers, taken: TakenNames): Drafted {
-  const { entry, source } = answers;
-  const known: Data | null = entry && JSON.parse(entry.text);
-  const sources = [...answers.contact.sources, ...(source ? [source.slug.trim()] : [])];
-  const contact = contactDraft({ ...answers.contact, sources }, known);
-  const document = source && sourceDraft(source);
+  const { entry } = answers;
   const slug = entry?.slug ?? answers.slug.trim();
-  const sourceFaults = document
-    ? [
-        ...judgeDraft(sourceSchema, document).map(({ key, message }) => ({
-          key: `source-${key}`,
-          message,
-        })),
-        ...nameFaults('source-slug', source.slug.trim(), taken.sources),
-      ]
-    : [];
-  const faults = [
-    ...(entry ? [] : nameFaults('slug', slug, taken.contacts)),
-    ...judgeDraft(contactPointSchema, contact),
-    ...zoneFaults(contact),
-    ...sourceFaults,
-  ];
-  const value = String(contact.value);
-  const before = entry && textBefore(entry, value);
-  const after = before === null ? `${formatJson(contact)}\n` : editJson(before, contact);
-  const files = [
-    { path: `contacts/${slug}.json`, before, after },
-    ...(document
-      ? [
-          {
-            path: `sources/${source.slug.trim()}.json`,
-            before: null,
-            after: `${formatJson(document)}\n`,
-          },
-        ]
-      : []),
-  ];
-  const newValue = before === null || JSON.parse(before).value !== value;
-  return { files, faults, newValue };
+  const named = answers.source && { ...answers.source, slug: answers.source.slug.trim() };
+  const source = named && sourceFile(named, taken.sources);
+  const sources = [...answers.contact.sources, ...(named ? [named.slug] : [])];
+  const data = draftContact({ ...answers.contact, sources }, entry);
+  const contact = contactFile(slug, entry, data);
+  return {
+    files: [contact, ...(source ? [source.file] : [])],
+    faults: [
+      ...(entry ? [] : nameFaults('slug', slug, taken.contacts)),
+      ...formFaults(contactPointSchema, data),
+      ...zoneFaults(data),
+      ...(source?.faults ?? []),
+    ],
+    newValue: contact.before === null || JSON.parse(contact.before).value !== data.value,
+  };
 }

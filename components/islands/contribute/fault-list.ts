@@ -1,4 +1,4 @@
-import type { Fault } from './judge-draft';
+import type { Fault } from './form-faults';
 
 /** Shows what must be mended: each beside its field, and all of them in a list that leads there. */
 export class FaultList {

@@ -1,10 +1,9 @@
 import type { Data } from '@/lib/domain/contribute/contact-draft';
-import { contactDraft } from '@/lib/domain/contribute/contact-draft';
 import type { ContactFile, ContributeData } from '@/lib/domain/contribute/contribute-data';
 import { repositoryLinks } from '@/lib/domain/contribute/repository-links';
 import { ContactFields } from './contact-fields';
 import type { Drafted } from './drafts';
-import { draftFiles } from './drafts';
+import { draftContact, draftFiles } from './drafts';
 import { FaultList } from './fault-list';
 import { FileList } from './file-list';
 import { SourceFields } from './source-fields';
@@ -73,8 +72,7 @@ export class Form {
   /** Keeps what was typed about the entry shown until now. */
   private keepTyped(): void {
     if (!this.typed) return;
-    const file = this.fileOf(this.shown);
-    this.kept.set(this.shown, contactDraft(this.contact.answers, file && JSON.parse(file.text)));
+    this.kept.set(this.shown, draftContact(this.contact.answers, this.fileOf(this.shown)));
   }
 
   private fill(): void {

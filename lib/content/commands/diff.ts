@@ -13,7 +13,7 @@ import { countProblems } from '@/lib/content/report/count-problems';
 import { codeBlock, codeSpan } from '@/lib/content/report/markdown-text';
 import { quotesFrom } from '@/lib/content/report/quote';
 import { formatText } from '@/lib/content/report/text';
-import { formatJson } from '@/lib/domain/contribute/json-format';
+import { jsonEntry } from '@/lib/domain/contribute/entry-file';
 import type { ChangeDraft } from '@/lib/domain/diff/missing-changelog-entries';
 import { missingChangelogEntries } from '@/lib/domain/diff/missing-changelog-entries';
 import { sentenceOf } from '@/lib/rules/base/fault';
@@ -69,10 +69,10 @@ function writeChanges(
   { err }: CommandIo,
 ): void {
   for (const { slug, data } of drafts) {
-    const text = `${formatJson({ $schema: '../.schemas/changes.json', ...data })}\n`;
+    const file = jsonEntry('changes', slug, data);
     try {
-      writeEntry(folder, { path: `changes/${slug}.json`, text }, today);
-      err(`Wrote ${folder}/changes/${slug}.json.`);
+      writeEntry(folder, file, today);
+      err(`Wrote ${folder}/${file.path}.`);
     } catch (error) {
       err(messageOf(error));
     }

@@ -2,8 +2,8 @@ import type { CommandIo } from '@/lib/content/cli/command';
 import { command, messageOf } from '@/lib/content/cli/command';
 import { contentCall, contentOptions } from '@/lib/content/cli/content-call';
 import { askForEntry } from '@/lib/content/new/ask';
-import type { Answers } from '@/lib/content/new/draft';
-import { draftEntry } from '@/lib/content/new/draft';
+import type { Answers } from '@/lib/content/new/data';
+import { draftEntry, hasBody } from '@/lib/content/new/draft';
 import type { EntryKind } from '@/lib/content/new/fields';
 import { entries, entryKinds } from '@/lib/content/new/fields';
 import { writeEntry } from '@/lib/content/new/write-entry';
@@ -34,7 +34,7 @@ function usage(kind?: EntryKind): string {
     return [...words, '', more].join('\n');
   }
   const lines = entries[kind].fields.map(({ key, ask }) => `  --${key}  ${ask}`);
-  const body = kind === 'faq' || kind === 'outcome' ? ['  --body  The text, in Markdown.'] : [];
+  const body = hasBody(kind) ? ['  --body  The text, in Markdown.'] : [];
   return [...words, '', '  --slug  Name of the file without its ending.', ...lines, ...body].join(
     '\n',
   );

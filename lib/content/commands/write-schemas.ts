@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { command } from '@/lib/content/cli/command';
-import { editorSchemas, schemasFolder } from '@/lib/content/docs/editor-schemas';
+import { editorSchemas } from '@/lib/content/docs/editor-schemas';
+import { schemasFolder } from '@/lib/domain/contribute/entry-file';
 
 const usage = `Usage: npm run docs:schemas -- [--content DIR]
 

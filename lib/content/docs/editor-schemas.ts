@@ -2,9 +2,6 @@ import * as z from 'zod';
 import { collections, singleFiles } from '@/lib/content/load/collections';
 import { expectations, isExpectation } from '@/lib/schema/parts/expectation';
 
-/** The folder of the schemas, at the top of the content folder. */
-export const schemasFolder = '.schemas';
-
 type Schema = z.core.JSONSchema.BaseSchema;
 
 interface Worded {

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { Terminal } from '@/lib/content/cli/command';
 import type { BuildInputs } from '@/lib/content/read/environment';
-import type { Answers } from './draft';
-import { answerFault, bodyFault, fieldsFor, pathOf, slugFault } from './draft';
+import type { Answers } from './data';
+import { answerFault, bodyFault, draftData, fieldsFor, hasBody, pathOf, slugFault } from './draft';
 import type { EntryKind, Field } from './fields';
 import { entries } from './fields';
 import { listed, nameFault, readNames } from './names';
@@ -44,36 +44,40 @@ interface Start extends BuildInputs {
   answers: Answers;
 }
 
+/** What is wrong with the name of a file, and with one that is taken. */
+function fileFault({ kind, contentDir }: Start, slug: string): string | null {
+  const path = `${contentDir}/${pathOf(kind, slug.trim())}`;
+  return slugFault(slug) ?? (existsSync(path) ? `Found ${path} already.` : null);
+}
+
 /** Asks for everything that no flag gave; the kind comes first, because questions depend on it. */
-export async function askForEntry(start: Start, dialogue: Dialogue): Promise<Answers> {
-  const { kind, contentDir: folder, today, answers } = start;
-  const told: Record<string, string | undefined> = { ...answers };
-  const known = readNames(folder, today);
-  const fileFault = (slug: string) => {
-    const path = `${folder}/${pathOf(kind, slug.trim())}`;
-    return slugFault(slug) ?? (existsSync(path) ? `Found ${path} already.` : null);
+async function askAll(start: Start, dialogue: Dialogue): Promise<Answers> {
+  const { kind, contentDir, today } = start;
+  const given: Record<string, string | undefined> = { ...start.answers };
+  const known = readNames(contentDir, today);
+  const ask = async (key: string, question: string, faultOf: (answer: string) => string | null) => {
+    given[key] ??= await answered(dialogue, question, faultOf);
   };
+  const faultIn = (field: Field, answer: string) => {
+    const answers = { ...given, [field.key]: answer };
+    const value = draftData(kind, answers)[field.key];
+    return answerFault(kind, field, answers) ?? nameFault(field, value, known);
+  };
+  const example = `Name of the file, such as "${examples[kind]}": `;
+  await ask('slug', example, (slug) => fileFault(start, slug));
+  for (const { key } of entries[kind].fields) {
+    const field = fieldsFor(kind, given).find((candidate) => candidate.key === key);
+    if (field) await ask(key, asked(field, listed(field, known)), (text) => faultIn(field, text));
+  }
+  if (hasBody(kind)) await ask('body', 'The first paragraph of the text: ', bodyFault);
+  return given;
+}
+
+/** Asks in a terminal for what an entry needs, and closes it. */
+export async function askForEntry(start: Start, dialogue: Dialogue): Promise<Answers> {
   try {
-    told.slug ??= await answered(
-      dialogue,
-      `Name of the file, such as "${examples[kind]}": `,
-      fileFault,
-    );
-    for (const { key } of entries[kind].fields) {
-      const field = fieldsFor(kind, told).find((candidate) => candidate.key === key);
-      if (field === undefined || told[key] !== undefined) continue;
-      told[key] = await answered(
-        dialogue,
-        asked(field, listed(field, known)),
-        (answer) =>
-          answerFault(kind, field, { ...told, [key]: answer }) ?? nameFault(field, answer, known),
-      );
-    }
-    if (kind === 'faq' || kind === 'outcome') {
-      told.body ??= await answered(dialogue, 'The first paragraph of the text: ', bodyFault);
-    }
+    return await askAll(start, dialogue);
   } finally {
     dialogue.terminal.close();
   }
-  return told;
 }

@@ -32,17 +32,22 @@ export function listed({ names }: Field, known: KnownNames): string {
   return all.length > 0 && all.length <= mostListed ? ` (${all.join(', ')})` : '';
 }
 
+/** The names in the value that an answer became: one, a list, or the region of hours. */
+function namesIn(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value;
+  return typeof value === 'object' && value !== null ? Object.values(value) : [value];
+}
+
 /**
  * The sentence about the first name in an answer that nothing in the folder has; null when all of its
- * names are there, and for a field that names nothing.
+ * names are there, and for a field that names nothing. `value` is what the answer became.
  */
-export function nameFault(field: Field, typed: string, known: KnownNames): string | null {
-  const { names, separator } = field;
+export function nameFault(field: Field, value: unknown, known: KnownNames): string | null {
+  const { names } = field;
   if (names === undefined) return null;
   const all = known[names];
-  const items = separator === null ? [typed] : typed.split(separator);
-  const wrong = items.map((item) => item.trim()).find((item) => item !== '' && !all.includes(item));
-  if (wrong === undefined) return null;
+  const wrong = namesIn(value).find((name) => typeof name === 'string' && !all.includes(name));
+  if (typeof wrong !== 'string') return null;
   const meant = nearest(wrong, all);
   const hint = meant === undefined ? '' : ` Is it "${meant}"?`;
   const expected = `a name of ${names}${listed(field, known)}`;

@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { schemasFolder } from '@/lib/domain/contribute/entry-file';
 import type { Problem } from '@/lib/rules/base/problem';
 import { decode, sizeProblem } from './decode';
 import { guardProblem } from './guard-problem';
@@ -13,7 +14,7 @@ export interface Reading {
 }
 
 /** Names at the top that are no content: the editors' guides and the schemas for their programs. */
-const notContent = new Set(['README.md', 'RULES.md', '.schemas']);
+const notContent = new Set(['README.md', 'RULES.md', schemasFolder]);
 
 /** Files that a computer leaves in any folder that somebody looked at. */
 const leftBySystems = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);

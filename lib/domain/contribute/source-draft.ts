@@ -1,4 +1,5 @@
 import type { Data } from './contact-draft';
+import { oneLine, typedNames, typedStatements } from './typed-values';
 
 /** What somebody typed about a document that is not listed yet. */
 export interface SourceAnswers {
@@ -9,19 +10,21 @@ export interface SourceAnswers {
   languages: string;
   method: string;
   observedOn: string;
+  /** Left out where nobody is asked. */
+  statements?: string;
 }
 
 /** The data of a new source's file, in the order in which files are written. */
 export function sourceDraft(answers: SourceAnswers): Data {
-  const text = (typed: string) => typed.trim().replace(/\s+/g, ' ');
+  const statements = typedStatements(answers.statements ?? '');
   return {
-    $schema: '../.schemas/sources.json',
     kind: answers.kind,
-    title: text(answers.title),
-    publisher: text(answers.publisher),
+    title: oneLine(answers.title),
+    publisher: oneLine(answers.publisher),
     url: answers.url.trim() || null,
-    languages: answers.languages.split(/[\s,]+/).filter(Boolean),
+    languages: typedNames(answers.languages),
     method: answers.method,
     observedOn: answers.observedOn || null,
+    ...(statements.length > 0 && { statements }),
   };
 }

@@ -2,12 +2,12 @@ import * as z from 'zod';
 import type { Data } from '@/lib/domain/contribute/contact-draft';
 import { sentenceOf } from '@/lib/rules/base/fault';
 import type { DescribedIssue } from '@/lib/rules/shape/describe-issue';
-import { describeIssues } from '@/lib/rules/shape/describe-issue';
+import { judgeDraft } from '@/lib/rules/shape/judge-draft';
 
 // The policy forbids code made from text; zod would try and be reported.
 z.config({ jitless: true });
 
-/** What is wrong with a draft, by the key of the file that it is about. */
+/** What is wrong with a draft, by the field that it is about. */
 export interface Fault {
   key: string;
   message: string;
@@ -31,26 +31,18 @@ function inField({ value, expects, ...issue }: DescribedIssue): string {
   return sentenceOf({ found, expected: expects === 'e164-number' ? digits : issue.expected });
 }
 
-/** What is wrong with one value of a draft; null if nothing. */
-export function judgeValue(schema: z.ZodType, value: unknown): string | null {
-  const result = schema.safeParse(value);
-  const [issue] = result.success ? [] : describeIssues(result.error.issues, value);
-  return issue === undefined ? null : inField(issue);
-}
-
 /**
  * Checks a draft with the schema of its file. The messages are those of `npm run content:check`, in
- * the words of a form: one for each value, because the first one mended ends the others.
+ * the words of a form.
  */
-export function judgeDraft(schema: z.ZodType, { $schema: _, ...data }: Data): Fault[] {
-  const result = schema.safeParse(data);
-  if (result.success) return [];
-  const issues = describeIssues(result.error.issues, data);
-  const places = issues.map(({ path }) => path.join('/'));
-  return issues
-    .filter(({ path }, at) => places.indexOf(path.join('/')) === at)
-    .map((issue) => ({
-      key: String(issue.path[0] ?? ''),
-      message: `${dayOf(issue.path, data)}${inField(issue)}`,
-    }));
+export function formFaults(schema: z.ZodType, { $schema: _, ...data }: Data): Fault[] {
+  return judgeDraft(schema, data).map((issue) => ({
+    key: String(issue.path[0] ?? ''),
+    message: `${dayOf(issue.path, data)}${inField(issue)}`,
+  }));
+}
+
+/** The same for one value, which stands in the field `key`. */
+export function valueFaults(schema: z.ZodType, key: string, value: unknown): Fault[] {
+  return judgeDraft(schema, value).map((issue) => ({ key, message: inField(issue) }));
 }
