@@ -6,8 +6,7 @@ import { Section } from '@/components/ui/section';
 import { useCountries } from '@/components/words/country-names';
 import { useDayWords } from '@/components/words/date-words';
 import { makeCheckList } from '@/lib/domain/check/checker-index';
-import type { VerificationList } from '@/lib/domain/check/checker-index-text';
-import { writeCheckList } from '@/lib/domain/check/checker-index-text';
+import type { VerificationList } from '@/lib/domain/check/checker-list';
 import type { Directory } from '@/lib/domain/directory/directory';
 import { recommendedContacts } from '@/lib/domain/directory/directory';
 import { paths } from '@/lib/pages';
@@ -45,7 +44,7 @@ function Fields({ directory }: Props) {
   const list = makeCheckList(directory);
   return (
     <number-check
-      data-list={writeCheckList(list)}
+      data-list={JSON.stringify(list)}
       data-days={JSON.stringify(useDays(list))}
       data-contact={paths.contact(locale, '{slug}')}
     >

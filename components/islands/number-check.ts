@@ -1,7 +1,6 @@
 import { checkValues } from '@/lib/domain/check/check-value';
 import type { CheckedValue } from '@/lib/domain/check/checked-value';
-import type { CheckEntry, VerificationList } from '@/lib/domain/check/checker-index-text';
-import { readCheckList } from '@/lib/domain/check/checker-index-text';
+import type { CheckEntry, VerificationList } from '@/lib/domain/check/checker-list';
 import { findValues } from '@/lib/domain/check/pasted-value';
 import { storedChoice } from './shared/stored-choice';
 
@@ -29,7 +28,7 @@ class NumberCheck extends HTMLElement {
   }
 
   private get list(): VerificationList {
-    return readCheckList(this.dataset.list ?? '');
+    return JSON.parse(this.dataset.list ?? '');
   }
 
   /** The words of the last days in the list, by day. */

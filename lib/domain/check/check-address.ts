@@ -3,7 +3,7 @@ import { imitation } from '@/lib/domain/addresses/imitation';
 import { isOfficialAccount, ownDomain } from '@/lib/domain/addresses/official-address';
 import type { Caution, CheckedValue, PageClock } from './checked-value';
 import { nothing } from './checked-value';
-import type { CheckEntry, VerificationList } from './checker-index-text';
+import type { CheckEntry, VerificationList } from './checker-list';
 import { badEntry, badSite, exactEntry, isKnownBad, statusOn } from './listed-entry';
 import type { ExtractedValue } from './pasted-value';
 

@@ -1,7 +1,7 @@
 import type { Status } from '@/lib/domain/trust/verification';
 import type { CheckedValue, PageClock } from './checked-value';
 import { nothing } from './checked-value';
-import type { CheckEntry, VerificationList } from './checker-index-text';
+import type { CheckEntry, VerificationList } from './checker-list';
 import { exactEntry, statusOn } from './listed-entry';
 import type { NumberReading } from './pasted-number';
 import type { ExtractedValue } from './pasted-value';

@@ -2,7 +2,7 @@ import { checkLink, checkMail } from './check-address';
 import { checkNumber } from './check-number';
 import type { CheckedValue, PageClock } from './checked-value';
 import { nothing } from './checked-value';
-import type { VerificationList } from './checker-index-text';
+import type { VerificationList } from './checker-list';
 import type { ExtractedValue } from './pasted-value';
 
 function checkValue(value: ExtractedValue, list: VerificationList, clock: PageClock): CheckedValue {

@@ -9,7 +9,7 @@ import { exactKey, withdrawnKeys } from '@/lib/domain/trust/value-key';
 import type { Status } from '@/lib/domain/trust/verification';
 import type { Organization } from '@/lib/schema/organization';
 import type { RetiredValue } from '@/lib/schema/retired-value';
-import type { CheckEntry, VerificationList } from './checker-index-text';
+import type { CheckEntry, VerificationList } from './checker-list';
 import { isKnownBad } from './listed-entry';
 
 /** The keys of a value: one that is known to be wrong is to be found in every writing. */

@@ -4,7 +4,7 @@ import type { KnownValue } from '@/lib/domain/trust/value-key';
 import { askedKeys, exactKey } from '@/lib/domain/trust/value-key';
 import type { Status } from '@/lib/domain/trust/verification';
 import type { PageClock } from './checked-value';
-import type { CheckEntry, VerificationList } from './checker-index-text';
+import type { CheckEntry, VerificationList } from './checker-list';
 
 /** The entry of exactly this value: a confirmation never reaches further. */
 export function exactEntry(
