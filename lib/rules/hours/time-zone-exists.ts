@@ -2,6 +2,7 @@ import { isTimeZone } from '@/lib/domain/time/time-zone';
 import type { Path } from '@/lib/rules/base/problem';
 import type { Rule } from '@/lib/rules/base/rule';
 import type { ContentSet } from '@/lib/schema/content-set';
+import { expectations } from '@/lib/schema/parts/expectation';
 
 interface NamedZone {
   file: string;
@@ -62,7 +63,7 @@ export const timeZoneExists: Rule = {
         file,
         at: { path },
         found: `the time zone "${zone}"`,
-        expected: 'an Area/Location name, such as "Europe/Berlin"',
+        expected: expectations['time-zone'],
         hint: hintFor(zone),
       })),
 };

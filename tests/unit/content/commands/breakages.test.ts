@@ -232,7 +232,7 @@ describe('what an editor is told who', () => {
           6 |       "US": "EST",
             |             ^
           Found     the time zone "EST"
-          Expected  an Area/Location name, such as "Europe/Berlin".
+          Expected  a time zone as Area/Location, such as "Europe/Berlin".
           Mend it   If the source means the time of New York, write "America/New_York". Else write the IANA name of a large city in that zone, never an abbreviation or an offset.
           The rule  content/RULES.md#time-zone-exists
 
