@@ -5,8 +5,8 @@ import { LinkList } from '@/components/ui/link-list';
 import { Section } from '@/components/ui/section';
 import { useCountries } from '@/components/words/country-names';
 import { useDayWords } from '@/components/words/date-words';
-import { makeCheckList } from '@/lib/domain/check/checker-index';
-import type { VerificationList } from '@/lib/domain/check/checker-list';
+import { makeCheckerIndex } from '@/lib/domain/check/checker-index';
+import type { CheckerIndex } from '@/lib/domain/check/checker-index-data';
 import type { Directory } from '@/lib/domain/directory/directory';
 import { recommendedContacts } from '@/lib/domain/directory/directory';
 import { paths } from '@/lib/pages';
@@ -32,7 +32,7 @@ export function NumberCheck({ directory }: Props) {
 }
 
 /** The last days of the list, each with its words in the page's language. */
-function useDays({ entries }: VerificationList): Record<string, string> {
+function useDays({ entries }: CheckerIndex): Record<string, string> {
   const dayWords = useDayWords();
   const days = [...new Set(entries.map(({ until }) => until).filter(Boolean))].sort();
   return Object.fromEntries(days.map((day) => [day, dayWords(day)]));
@@ -41,7 +41,7 @@ function useDays({ entries }: VerificationList): Record<string, string> {
 function Fields({ directory }: Props) {
   const locale = useLocale();
   const t = useTranslations('check');
-  const list = makeCheckList(directory);
+  const list = makeCheckerIndex(directory);
   return (
     <number-check
       data-list={JSON.stringify(list)}

@@ -1,6 +1,6 @@
 import { checkValues } from '@/lib/domain/check/check-value';
 import type { CheckedValue } from '@/lib/domain/check/checked-value';
-import type { CheckEntry, VerificationList } from '@/lib/domain/check/checker-list';
+import type { CheckEntry, CheckerIndex } from '@/lib/domain/check/checker-index-data';
 import { findValues } from '@/lib/domain/check/pasted-value';
 import { storedChoice } from './shared/stored-choice';
 
@@ -27,7 +27,7 @@ class NumberCheck extends HTMLElement {
     return this.find('select');
   }
 
-  private get list(): VerificationList {
+  private get list(): CheckerIndex {
     return JSON.parse(this.dataset.list ?? '');
   }
 

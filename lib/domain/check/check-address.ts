@@ -3,12 +3,12 @@ import { imitation } from '@/lib/domain/addresses/imitation';
 import { isOfficialAccount, ownDomain } from '@/lib/domain/addresses/official-address';
 import type { Caution, CheckedValue, PageClock } from './checked-value';
 import { nothing } from './checked-value';
-import type { CheckEntry, VerificationList } from './checker-list';
+import type { CheckEntry, CheckerIndex } from './checker-index-data';
 import { badEntry, badSite, exactEntry, isKnownBad, statusOn } from './listed-entry';
 import type { ExtractedValue } from './pasted-value';
 
 /** The official domain on which a host lies, and the one that it imitates. */
-const domainsOf = (host: string, list: VerificationList) => ({
+const domainsOf = (host: string, list: CheckerIndex) => ({
   own: ownDomain(host, list),
   imitated: imitation(host, list),
 });
@@ -16,7 +16,7 @@ const domainsOf = (host: string, list: VerificationList) => ({
 /** Where an e-mail address stands. */
 export function checkMail(
   { address, host, plain }: ExtractedValue & { kind: 'email' },
-  list: VerificationList,
+  list: CheckerIndex,
   clock: PageClock,
 ): CheckedValue {
   const checked = { ...nothing, kind: 'email' as const, identity: address };
@@ -40,7 +40,7 @@ export function checkMail(
  * The entry of a page; in any writing, and of any page below a site, if it is known to be wrong. What
  * is added to a confirmed page can lead elsewhere, so that it is another page.
  */
-function webEntry(url: URL, list: VerificationList): CheckEntry | undefined {
+function webEntry(url: URL, list: CheckerIndex): CheckEntry | undefined {
   const bare = url.username === '' && url.password === '' && url.port === '';
   const entryAt = (value: string) => (bare ? exactEntry({ kind: 'web', value }, list) : undefined);
   const listed = entryAt(url.href) ?? badEntry({ kind: 'web', value: url.href }, list);
@@ -52,7 +52,7 @@ function webEntry(url: URL, list: VerificationList): CheckEntry | undefined {
 /** Where a link stands. */
 export function checkLink(
   { written, url, plain }: ExtractedValue & { kind: 'web' },
-  list: VerificationList,
+  list: CheckerIndex,
   clock: PageClock,
 ): CheckedValue {
   const checked = { ...nothing, kind: 'web' as const, identity: url?.href ?? written };

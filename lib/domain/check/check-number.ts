@@ -1,7 +1,7 @@
 import type { Status } from '@/lib/domain/trust/verification';
 import type { CheckedValue, PageClock } from './checked-value';
 import { nothing } from './checked-value';
-import type { CheckEntry, VerificationList } from './checker-list';
+import type { CheckEntry, CheckerIndex } from './checker-index-data';
 import { exactEntry, statusOn } from './listed-entry';
 import type { NumberReading } from './pasted-number';
 import type { ExtractedValue } from './pasted-value';
@@ -19,7 +19,7 @@ interface ListedReading {
  */
 function listedReading(
   readings: readonly NumberReading[],
-  list: VerificationList,
+  list: CheckerIndex,
 ): ListedReading | undefined {
   const listed = readings.flatMap((reading) => {
     const entry = exactEntry({ kind: 'phone', value: reading.number }, list);
@@ -35,7 +35,7 @@ function listedReading(
 /** Where a number stands: the least trusted of the listed ones that it may be. */
 export function checkNumber(
   { digits, readings, alone }: ExtractedValue & { kind: 'phone' },
-  list: VerificationList,
+  list: CheckerIndex,
   clock: PageClock,
 ): CheckedValue {
   const listed = listedReading(readings, list);

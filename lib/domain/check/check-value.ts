@@ -2,10 +2,10 @@ import { checkLink, checkMail } from './check-address';
 import { checkNumber } from './check-number';
 import type { CheckedValue, PageClock } from './checked-value';
 import { nothing } from './checked-value';
-import type { VerificationList } from './checker-list';
+import type { CheckerIndex } from './checker-index-data';
 import type { ExtractedValue } from './pasted-value';
 
-function checkValue(value: ExtractedValue, list: VerificationList, clock: PageClock): CheckedValue {
+function checkValue(value: ExtractedValue, list: CheckerIndex, clock: PageClock): CheckedValue {
   switch (value.kind) {
     case 'phone':
       return checkNumber(value, list, clock);
@@ -30,7 +30,7 @@ function checkValue(value: ExtractedValue, list: VerificationList, clock: PageCl
 /** Where the values of a text stand on the visitor's day, each of them once. */
 export function checkValues(
   values: readonly ExtractedValue[],
-  list: VerificationList,
+  list: CheckerIndex,
   clock: PageClock,
 ): CheckedValue[] {
   const checked = new Map<string, CheckedValue>();

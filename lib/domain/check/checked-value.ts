@@ -1,7 +1,7 @@
 import type { ValueKind } from '@/lib/domain/trust/contact-kinds';
 import type { Status } from '@/lib/domain/trust/verification';
 import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
-import type { CheckEntry } from './checker-list';
+import type { CheckEntry } from './checker-index-data';
 
 export type Verdict = Status | 'official-domain' | 'not-listed' | 'unreadable';
 

@@ -9,7 +9,7 @@ import { exactKey, withdrawnKeys } from '@/lib/domain/trust/value-key';
 import type { Status } from '@/lib/domain/trust/verification';
 import type { Organization } from '@/lib/schema/organization';
 import type { RetiredValue } from '@/lib/schema/retired-value';
-import type { CheckEntry, VerificationList } from './checker-list';
+import type { CheckEntry, CheckerIndex } from './checker-index-data';
 import { isKnownBad } from './listed-entry';
 
 /** The keys of a value: one that is known to be wrong is to be found in every writing. */
@@ -58,7 +58,7 @@ function countryOf({ value, areaServed }: Contact): string {
 }
 
 /** What may be checked against a directory; contacts for officials only say so. */
-export function makeCheckList(directory: Directory): VerificationList {
+export function makeCheckerIndex(directory: Directory): CheckerIndex {
   const { contacts, organization, retired } = directory;
   const listed = contacts.flatMap((contact) => contactEntries(contact, organization));
   const keys = new Set(listed.map(({ key }) => key));

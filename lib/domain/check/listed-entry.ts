@@ -4,13 +4,10 @@ import type { KnownValue } from '@/lib/domain/trust/value-key';
 import { askedKeys, exactKey } from '@/lib/domain/trust/value-key';
 import type { Status } from '@/lib/domain/trust/verification';
 import type { PageClock } from './checked-value';
-import type { CheckEntry, VerificationList } from './checker-list';
+import type { CheckEntry, CheckerIndex } from './checker-index-data';
 
 /** The entry of exactly this value: a confirmation never reaches further. */
-export function exactEntry(
-  value: KnownValue,
-  { entries }: VerificationList,
-): CheckEntry | undefined {
+export function exactEntry(value: KnownValue, { entries }: CheckerIndex): CheckEntry | undefined {
   const key = exactKey(value);
   const digest = shortDigest(key);
   return entries.find(
@@ -25,7 +22,7 @@ export const isKnownBad = (status: Status) => status === 'retired' || status ===
 function badOf(
   kind: KnownValue['kind'],
   keys: readonly string[],
-  { entries }: VerificationList,
+  { entries }: CheckerIndex,
 ): CheckEntry | undefined {
   const bad = entries.filter((entry) => entry.kind === kind && isKnownBad(entry.status));
   const digests = bad.length > 0 ? keys.map(shortDigest) : [];
@@ -33,12 +30,12 @@ function badOf(
 }
 
 /** The entry of a value that is known to be wrong, of which this is a writing. */
-export function badEntry(value: KnownValue, list: VerificationList): CheckEntry | undefined {
+export function badEntry(value: KnownValue, list: CheckerIndex): CheckEntry | undefined {
   return badOf(value.kind, askedKeys(value), list);
 }
 
 /** A site that was withdrawn as a whole, with all that lies below it. */
-export function badSite({ hostname }: URL, list: VerificationList): CheckEntry | undefined {
+export function badSite({ hostname }: URL, list: CheckerIndex): CheckEntry | undefined {
   const labels = plainHost(hostname).split('.');
   const sites = labels.slice(0, -1).map((_, index) => labels.slice(index).join('.'));
   return badOf('web', sites, list);

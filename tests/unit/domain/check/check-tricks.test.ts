@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkValues } from '@/lib/domain/check/check-value';
-import { makeCheckList } from '@/lib/domain/check/checker-index';
+import { makeCheckerIndex } from '@/lib/domain/check/checker-index';
 import { findValues } from '@/lib/domain/check/pasted-value';
 import { depth } from '@/tests/support/depth';
 import { directoryOf } from '@/tests/support/directory-of';
@@ -14,8 +14,8 @@ const numRuns = depth(600, 30_000);
 
 const clock = { today: testDay, built: testDay, saved: false };
 const lists = {
-  real: makeCheckList(directoryOf('real')),
-  demo: makeCheckList(directoryOf('demo')),
+  real: makeCheckerIndex(directoryOf('real')),
+  demo: makeCheckerIndex(directoryOf('demo')),
 };
 
 function check(site: 'real' | 'demo', text: string, country = '') {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkValues } from '@/lib/domain/check/check-value';
-import { makeCheckList } from '@/lib/domain/check/checker-index';
+import { makeCheckerIndex } from '@/lib/domain/check/checker-index';
 import { findValues } from '@/lib/domain/check/pasted-value';
 import { directoryOf } from '@/tests/support/directory-of';
 import { testDay } from '@/tests/support/sites';
@@ -9,8 +9,8 @@ import { writtenNumbers } from '@/tests/support/written-numbers';
 
 const clock = { today: testDay, built: testDay, saved: false };
 const lists = {
-  real: makeCheckList(directoryOf('real')),
-  demo: makeCheckList(directoryOf('demo')),
+  real: makeCheckerIndex(directoryOf('real')),
+  demo: makeCheckerIndex(directoryOf('demo')),
 };
 
 function check(site: 'real' | 'demo', text: string, country = '', at = clock) {
@@ -148,6 +148,6 @@ describe('the list', () => {
   it('is the same whether reported numbers may be shown or not', () => {
     const directory = directoryOf('real');
     const organization = { ...directory.organization, reportedNumbers: 'hide' as const };
-    expect(makeCheckList({ ...directory, organization })).toEqual(lists.real);
+    expect(makeCheckerIndex({ ...directory, organization })).toEqual(lists.real);
   });
 });

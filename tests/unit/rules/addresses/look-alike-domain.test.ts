@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkValues } from '@/lib/domain/check/check-value';
-import { makeCheckList } from '@/lib/domain/check/checker-index';
+import { makeCheckerIndex } from '@/lib/domain/check/checker-index';
 import { findValues } from '@/lib/domain/check/pasted-value';
 import { lookAlikeDomain } from '@/lib/rules/addresses/look-alike-domain';
 import { directoryOf } from '@/tests/support/directory-of';
@@ -10,7 +10,7 @@ import { addressContact, contentSet, file } from '@/tests/unit/examples';
 
 const directory = directoryOf('real');
 const organization = file('organization', directory.organization);
-const list = makeCheckList(directory);
+const list = makeCheckerIndex(directory);
 const context = { country: '', otherCountries: [], ...list };
 const clock = { today: testDay, built: testDay, saved: false };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkValues } from '@/lib/domain/check/check-value';
-import { makeCheckList } from '@/lib/domain/check/checker-index';
+import { makeCheckerIndex } from '@/lib/domain/check/checker-index';
 import { findValues } from '@/lib/domain/check/pasted-value';
 import { retiredValueReturns } from '@/lib/rules/numbers/retired-value-returns';
 import type { RetiredValue } from '@/lib/schema/retired-value';
@@ -15,7 +15,7 @@ const withdrawn: readonly RetiredValue[] = [
   retired({ kind: 'phone', value: '(02) 7010 0199' }),
 ];
 const directory = directoryOf('demo');
-const list = makeCheckList({
+const list = makeCheckerIndex({
   ...directory,
   retired: withdrawn.map((value, index) => ({ slug: `withdrawn-${index}`, ...value })),
 });

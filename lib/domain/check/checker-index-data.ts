@@ -20,7 +20,7 @@ export interface CheckEntry {
 }
 
 /** What a device needs in order to tell where a value stands, without asking anybody; sent as JSON. */
-export interface VerificationList extends VoiceOwner {
+export interface CheckerIndex extends VoiceOwner {
   /** One country for each calling code of the listed numbers, to read national writings. */
   countries: readonly string[];
   entries: readonly CheckEntry[];
