@@ -1,31 +1,26 @@
 import { contentLocale } from '@/lib/pages';
+import { readAddedTags } from './added-messages';
 
-/** Languages with a message file, as BCP 47 tags; the first is the default. */
+/** Languages with a message file here, as BCP 47 tags; the first is the default. */
 export const writtenLocales = [contentLocale] as const;
 export type WrittenLocale = (typeof writtenLocales)[number];
 
-/** Made from the English messages for tests: longer words, and words from right to left. */
-export const pseudoLocales = ['en-XA', 'ar-XB'] as const;
-export type PseudoLocale = (typeof pseudoLocales)[number];
+declare const added: unique symbol;
+/** A language whose messages come from `MESSAGES_DIR`. */
+export type AddedLocale = string & { [added]: true };
 
-export type Locale = WrittenLocale | PseudoLocale;
-export const defaultLocale: Locale = writtenLocales[0];
+export type Locale = WrittenLocale | AddedLocale;
+export const defaultLocale: WrittenLocale = writtenLocales[0];
 
-/** The languages of a build; `PSEUDO_LOCALES=on` adds those for tests, which are never published. */
-function localesIn({ PSEUDO_LOCALES }: NodeJS.ProcessEnv): readonly Locale[] {
-  if (PSEUDO_LOCALES && PSEUDO_LOCALES !== 'on' && PSEUDO_LOCALES !== 'off') {
-    throw new Error(`Found PSEUDO_LOCALES=${PSEUDO_LOCALES}; expected "on" or "off".`);
-  }
-  return PSEUDO_LOCALES === 'on' ? [...writtenLocales, ...pseudoLocales] : writtenLocales;
-}
-
-export const locales = localesIn(process.env);
+/** The languages of a build. */
+export const locales = [...writtenLocales, ...readAddedTags()] as readonly Locale[];
 
 /** Whether the build has pages in a language. */
 export function isLocale(tag: string): tag is Locale {
   return (locales as readonly string[]).includes(tag);
 }
 
-export function isPseudoLocale(locale: Locale): locale is PseudoLocale {
-  return (pseudoLocales as readonly string[]).includes(locale);
+/** Whether a language belongs to the project: CLDR's names and the content's words know no other. */
+export function isWritten(locale: Locale): locale is WrittenLocale {
+  return (writtenLocales as readonly string[]).includes(locale);
 }

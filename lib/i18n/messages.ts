@@ -1,7 +1,7 @@
+import { readAddedMessages } from './added-messages';
 import { countryNames, languageNames } from './cldr-names';
-import { isPseudoLocale, type Locale, type WrittenLocale } from './locales';
+import { isWritten, type Locale, type WrittenLocale } from './locales';
 import en from './messages/en.json' with { type: 'json' };
-import { pseudoMessages } from './pseudo';
 
 /** Every word of the interface in one language; names of countries and languages are CLDR's. */
 export type Messages = typeof en & {
@@ -12,7 +12,7 @@ export type Messages = typeof en & {
 const words: Record<WrittenLocale, typeof en> = { en };
 
 function makeMessages(locale: Locale): Messages {
-  if (isPseudoLocale(locale)) return pseudoMessages(makeMessages('en'), locale);
+  if (!isWritten(locale)) return readAddedMessages(locale) as Messages;
   return { ...words[locale], country: countryNames(locale), language: languageNames(locale) };
 }
 

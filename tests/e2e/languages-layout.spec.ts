@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { pseudoLocales } from '@/lib/i18n/locales';
+import { pseudoLocales } from '@/tests/languages/pseudo';
 import { physicalRules } from './physical-rules';
 import { expect, test } from './site';
 import { textFaults } from './text-faults';

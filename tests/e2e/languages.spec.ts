@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Locale, locales, pseudoLocales } from '@/lib/i18n/locales';
+import { locales } from '@/lib/i18n/locales';
+import { pseudoLocales, type TestedLocale } from '@/tests/languages/pseudo';
 import { contentStrings } from '@/tests/support/content-strings';
 import { directoryOf } from '@/tests/support/directory-of';
 import { addressesIn, hardCoded, notIsolated } from '@/tests/support/language-faults';
@@ -10,7 +11,7 @@ import { type SiteName, sites } from '@/tests/support/sites';
 import { expect, test } from './site';
 
 /** What is wrong on each page of a language, after the page's address. */
-function faultsIn(locale: Locale, faultsOf: (page: PublishedPage) => string[]): string[] {
+function faultsIn(locale: TestedLocale, faultsOf: (page: PublishedPage) => string[]): string[] {
   return pagesIn('demo', locale).flatMap((page) =>
     faultsOf(page).map((fault) => `${page.path}: ${fault}`),
   );
@@ -42,7 +43,7 @@ test('no language for tests is in a site that is published, or on the pages of a
 for (const locale of pseudoLocales) {
   test.describe(`in ${locale}`, () => {
     test('there is every page that there is in English, in its language and direction', () => {
-      const below = (tag: Locale) =>
+      const below = (tag: TestedLocale) =>
         pagesIn('demo', tag).map(({ path }) => path.slice(tag.length + 1));
       expect(below(locale)).toEqual(below('en'));
       const direction = locale === 'ar-XB' ? 'rtl' : 'ltr';

@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { writeServiceWorker } from '@/lib/export/islands/service-worker';
 import { serveFolder } from '@/lib/export/serve';
-import { pseudoLocales } from '@/lib/i18n/locales';
+import { pseudoLocales } from '@/tests/languages/pseudo';
 import { depth } from '@/tests/support/depth';
 import { sites } from '@/tests/support/sites';
 import { expect, test } from './site';

@@ -1,6 +1,12 @@
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
-import type { PseudoLocale } from './locales';
+import type { WrittenLocale } from '@/lib/i18n/locales';
+
+/** Made from the English messages: longer words, and words from right to left. */
+export const pseudoLocales = ['en-XA', 'ar-XB'] as const;
+export type PseudoLocale = (typeof pseudoLocales)[number];
+/** A language that a site of the browser tests has. */
+export type TestedLocale = WrittenLocale | PseudoLocale;
 
 /** What stands for the letters a to z, and for A to Z where a script has capitals. */
 export const alphabets: Record<PseudoLocale, { small: string; capital: string }> = {

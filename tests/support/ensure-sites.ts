@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checksumFile } from '@/lib/export/folder/checksums';
+import { writePseudoMessages } from '@/tests/languages/write-messages';
 import { buildSite } from './build-site';
 import { inputsDigest } from './site-inputs';
 import { type SiteName, sites, testDay } from './sites';
@@ -29,9 +30,10 @@ function isCurrent(site: SiteName): boolean {
 export function ensureSites(): void {
   for (const site of Object.keys(sites) as SiteName[]) {
     if (isCurrent(site)) continue;
-    const { contentDir, out, pseudoLocales } = sites[site];
+    const { contentDir, out, messages } = sites[site];
     rmSync(recordOf(site), { force: true });
-    const environment = { PSEUDO_LOCALES: pseudoLocales, TYPES_CHECKED: 'yes' };
+    if (messages) writePseudoMessages(messages);
+    const environment = { MESSAGES_DIR: messages, TYPES_CHECKED: 'yes' };
     buildSite({ contentDir, day: testDay, out }, { ...process.env, ...environment });
     writeFileSync(recordOf(site), currentRecord(site) ?? '');
   }

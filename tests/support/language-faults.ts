@@ -1,5 +1,5 @@
-import { alphabets, brackets } from '@/lib/i18n/pseudo';
 import { siteName, siteOrigin } from '@/lib/site';
+import { alphabets, brackets } from '@/tests/languages/pseudo';
 import { bare } from './content-strings';
 import { attribute } from './published';
 import { type ShownText, textOf } from './shown-text';

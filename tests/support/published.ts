@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { parse } from 'parse5';
 import { filesBelow } from '@/lib/export/folder/files-below';
-import { type Locale, pseudoLocales } from '@/lib/i18n/locales';
+import { pseudoLocales, type TestedLocale } from '@/tests/languages/pseudo';
 import { type SiteName, sites } from './sites';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -55,7 +55,7 @@ export function pagesOf(site: SiteName): readonly PublishedPage[] {
 }
 
 /** Every page of a site in one language, parsed once a worker. */
-export function pagesIn(site: SiteName, locale: Locale): readonly PublishedPage[] {
+export function pagesIn(site: SiteName, locale: TestedLocale): readonly PublishedPage[] {
   const isIn = (name: string) => name.startsWith(`${locale}/`);
   return pagesOnce(`${site} ${locale}`, () => readPages(sites[site].out, isIn));
 }

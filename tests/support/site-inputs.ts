@@ -23,15 +23,19 @@ function codeFiles(): string[] {
         ? filesBelow(entry.name).map((path) => join(entry.name, path))
         : [entry.name],
     );
-  return [...top, ...filesBelow('tests/support').map((path) => join('tests/support', path))];
+  const made = ['tests/support', 'tests/languages'];
+  return [
+    ...top,
+    ...made.flatMap((folder) => filesBelow(folder).map((path) => join(folder, path))),
+  ];
 }
 
 /** A digest of all that a site of the browser tests is built from: equal inputs give the same site. */
 export function inputsDigest(site: SiteName): string {
-  const { contentDir, pseudoLocales } = sites[site];
+  const { contentDir, messages } = sites[site];
   const digest = createHash('sha256');
   const { SITE_URL = '', OFFLINE = '' } = process.env;
-  digest.update(JSON.stringify([process.version, testDay, pseudoLocales, SITE_URL, OFFLINE]));
+  digest.update(JSON.stringify([process.version, testDay, messages, SITE_URL, OFFLINE]));
   const content = filesBelow(contentDir).map((path) => join(contentDir, path));
   for (const path of [...codeFiles(), ...content]) {
     const bytes = readFileSync(path);

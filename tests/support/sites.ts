@@ -6,7 +6,11 @@ export const testDay = '2026-11-23';
  * is what it is without them.
  */
 export const sites = {
-  real: { contentDir: 'content', out: '.built/real', pseudoLocales: 'off' },
-  demo: { contentDir: 'tests/fixtures/content/demo', out: '.built/demo', pseudoLocales: 'on' },
+  real: { contentDir: 'content', out: '.built/real', messages: '' },
+  demo: {
+    contentDir: 'tests/fixtures/content/demo',
+    out: '.built/demo',
+    messages: '.built/messages',
+  },
 } as const;
 export type SiteName = keyof typeof sites;

@@ -1,10 +1,13 @@
 import ICAL from 'ical.js';
 import { parse } from 'vcard4';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { cardOf } from '@/app/contact-files/card';
 import { type Directory, isRestricted } from '@/lib/domain/directory/directory';
+import type { AddedLocale } from '@/lib/i18n/locales';
+import { writePseudoMessages } from '@/tests/languages/write-messages';
 import { directoryIn } from '@/tests/support/directory-of';
 import { demoFolder } from '../content-folder';
+import { temporaryFolder } from '../temporary-folder';
 import { contactOf, directories, tooLate } from './directories';
 
 /** The properties of a card by their names, as ical.js reads them. */
@@ -92,6 +95,10 @@ describe('a card', () => {
 
   it('is in the language of its folder', () => {
     const line = contactOf(demo, 'uk-bookings');
-    expect(read(cardOf(line, demo, 'en-XA') ?? '').get('note')).toContain('⟦');
+    const folder = temporaryFolder({});
+    writePseudoMessages(folder);
+    vi.stubEnv('MESSAGES_DIR', folder);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    expect(read(cardOf(line, demo, 'en-XA' as AddedLocale) ?? '').get('note')).toContain('⟦');
   });
 });

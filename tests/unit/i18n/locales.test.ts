@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { temporaryFolder } from '../temporary-folder';
 
-async function localesWith(value: string | undefined): Promise<readonly string[]> {
+function languagesWith(folder: string | undefined) {
   vi.resetModules();
-  vi.stubEnv('PSEUDO_LOCALES', value);
-  return (await import('@/lib/i18n/locales')).locales;
+  vi.stubEnv('MESSAGES_DIR', folder);
+  return import('@/lib/i18n/locales');
 }
 
 describe('the languages of a build', () => {
@@ -12,16 +13,30 @@ describe('the languages of a build', () => {
     vi.resetModules();
   });
 
-  it('are those with messages, unless those for tests are asked for', async () => {
-    expect(await localesWith(undefined)).toEqual(['en']);
-    expect(await localesWith('')).toEqual(['en']);
-    expect(await localesWith('off')).toEqual(['en']);
-    expect(await localesWith('on')).toEqual(['en', 'en-XA', 'ar-XB']);
+  it('are those with messages here, unless a folder adds others', async () => {
+    const folder = temporaryFolder({ 'en-XA.json': '{}', 'ar-XB.json': '{}', 'notes.txt': '' });
+    expect((await languagesWith(undefined)).locales).toEqual(['en']);
+    expect((await languagesWith('')).locales).toEqual(['en']);
+    expect((await languagesWith(folder)).locales).toEqual(['en', 'ar-XB', 'en-XA']);
   });
 
-  it('are not guessed from another word', async () => {
-    await expect(localesWith('yes')).rejects.toThrow(
-      'Found PSEUDO_LOCALES=yes; expected "on" or "off".',
-    );
+  it('belong to the project or were added', async () => {
+    const { isLocale, isWritten } = await languagesWith(temporaryFolder({ 'en-XA.json': '{}' }));
+    const tags = ['en', 'en-XA', 'ar-XB'].filter(isLocale);
+    expect(tags.map((tag) => [tag, isWritten(tag)])).toEqual([
+      ['en', true],
+      ['en-XA', false],
+    ]);
+  });
+
+  it('take their words from the folder that adds them', async () => {
+    const folder = temporaryFolder({ 'en-XA.json': '{"home": {"title": "⟦Ħǿḿḗḗ⟧"}}' });
+    const tag = (await languagesWith(folder)).locales.at(-1);
+    const { messagesOf } = await import('@/lib/i18n/messages');
+    expect(tag && messagesOf(tag)).toEqual({ home: { title: '⟦Ħǿḿḗḗ⟧' } });
+  });
+
+  it('are not guessed where the folder is missing', async () => {
+    await expect(languagesWith('/no/such/folder')).rejects.toThrow('/no/such/folder');
   });
 });
