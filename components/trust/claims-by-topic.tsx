@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Section } from '@/components/ui/section';
 import type { Directory } from '@/lib/domain/directory/directory';
-import { claimTopics } from '@/lib/schema/claim';
+import { claimTopics } from '@/lib/schema/parts/claim-topics';
 import { ClaimList } from './claim-list';
 
 /** Every claim under the heading of its topic. */

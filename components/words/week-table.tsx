@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { daysOfWeek } from '@/lib/schema/parts/days-of-week';
 import type { OpeningHours } from '@/lib/schema/parts/opening-hours';
-import { daysOfWeek } from '@/lib/schema/parts/opening-hours';
 import { HoursExceptionWords, Periods } from './hours-words';
 
 /** A week as it is stated, in the zone of the line. It never says whether it is open now. */

@@ -1,24 +1,9 @@
 import * as z from 'zod';
+import { claimTopics } from './parts/claim-topics';
 import { slugSchema } from './parts/slug';
 import { strictObject } from './parts/strict-object';
 import { textSchema } from './parts/text';
 import { findingSchema } from './verification';
-
-/** What a claim is about: the headings of the page of claims. */
-export const claimTopics = [
-  'support',
-  'hours',
-  'reply-time',
-  'language',
-  'product',
-  'company',
-  'statistic',
-  'achievement',
-  'award',
-  'partnership',
-  'accessibility',
-  'advice',
-] as const;
 
 /** Something that a source says about the organisation, told as what it is: a claim. */
 export const claimSchema = strictObject({

@@ -1,4 +1,4 @@
-import type { DescribedFile } from './described-files';
+import type { DescribedFile } from './described-file';
 import type { ApiSite } from './parts/site';
 
 const specification = 'https://docs.openreferral.org/';

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Directory } from '@/lib/domain/directory/directory';
-import { type DescribedFile, describedFiles } from './described-files';
+import type { DescribedFile } from './described-file';
+import { describedFiles } from './described-files';
 import { fileHead } from './parts/head';
 import type { ApiSite } from './parts/site';
 import type { indexFile } from './shapes/files';

@@ -1,5 +1,6 @@
 import type { Directory } from '@/lib/domain/directory/directory';
-import { type DescribedFile, describedFiles } from './described-files';
+import type { DescribedFile } from './described-file';
+import { describedFiles } from './described-files';
 import { jsonSchemas } from './json-schemas';
 import type { ApiSite } from './parts/site';
 import { type SchemaName, schemaNames } from './shapes/published';

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Fault } from '@/lib/rules/base/fault';
 import type { Path } from '@/lib/rules/base/problem';
 import { shorten } from '@/lib/rules/base/shorten';
-import { knownKeysFor } from '@/lib/schema/parts/strict-object';
+import { knownKeysFor } from '@/lib/schema/parts/known-keys';
 import { closestBranch } from './closest-branch';
 import { withoutEchoes } from './echoes';
 import type { ShapeCode } from './expected-shape';

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { nearest } from '@/lib/rules/base/nearest';
 import type { Path } from '@/lib/rules/base/problem';
-import { knownKeysFor } from '@/lib/schema/parts/strict-object';
+import { knownKeysFor } from '@/lib/schema/parts/known-keys';
 
 type Issue = z.core.$ZodIssue;
 

@@ -1,7 +1,7 @@
 import type { Rule } from '@/lib/rules/base/rule';
 import { collectionNames } from '@/lib/schema/content-set';
 import { expectations } from '@/lib/schema/parts/expectation';
-import { slugSchema } from '@/lib/schema/parts/slug';
+import { isSlug, longestSlug } from '@/lib/schema/parts/slug-form';
 
 export const slugIsFileName: Rule = {
   id: 'slug-is-file-name',
@@ -11,12 +11,12 @@ export const slugIsFileName: Rule = {
   run: (content) =>
     collectionNames.flatMap((name) =>
       content[name]
-        .filter(({ slug }) => !slugSchema.safeParse(slug).success)
+        .filter(({ slug }) => !isSlug(slug))
         .map(({ slug, file }) => ({
           file,
           at: { path: [] },
           found: `the file name "${slug}"`,
-          expected: `${expectations.slug}, at most 60 characters`,
+          expected: `${expectations.slug}, at most ${longestSlug} characters`,
           hint: 'Rename the file, and the references to it.',
         })),
     ),

@@ -6,7 +6,6 @@ import { slugSchema } from './slug';
 import { strictObject } from './strict-object';
 import { textSchema } from './text';
 
-export { daysOfWeek };
 export const dayOfWeekSchema = z.enum(daysOfWeek);
 export type DayOfWeek = z.infer<typeof dayOfWeekSchema>;
 

@@ -1,8 +1,6 @@
 import * as z from 'zod';
 import { expects } from './expectation';
+import { longestSlug, slugPattern } from './slug-form';
 
 /** The name of an entry: its file's name without the ending, and its place in addresses. */
-export const slugSchema = z
-  .string()
-  .max(60)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, expects('slug'));
+export const slugSchema = z.string().max(longestSlug).regex(slugPattern, expects('slug'));
