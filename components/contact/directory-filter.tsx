@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { actionClass } from '@/components/ui/action';
-import { sortedNames } from '@/components/words/sorted-names';
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import { publicContacts } from '@/lib/domain/directory/directory';
 import { reachOf, writeReach } from '@/lib/domain/directory/directory-filter';
+import { sortedNames } from '@/lib/domain/text/sorted-names';
 import { paths } from '@/lib/pages';
 
 /** What the filter needs to know of an entry of the page, for the element around that entry. */

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { countryCodes } from '@/lib/domain/directory/countries';
-import { sortedNames } from './sorted-names';
+import { sortedNames } from '@/lib/domain/text/sorted-names';
 
 /** Every country of the world with its name, in the order of the names. */
 export function useCountries() {

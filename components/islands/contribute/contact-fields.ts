@@ -1,6 +1,6 @@
-import { sortedNames } from '@/components/words/sorted-names';
 import type { ContactAnswers, Data, HoursAnswer } from '@/lib/domain/contribute/contact-draft';
 import type { ContributeData } from '@/lib/domain/contribute/contribute-data';
+import { sortedNames } from '@/lib/domain/text/sorted-names';
 import { contactKindNames } from '@/lib/domain/trust/contact-kinds';
 import { daysOfWeek } from '@/lib/schema/parts/days-of-week';
 import { GrowingList } from './growing-list';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sortedNames } from '@/components/words/sorted-names';
+import { sortedNames } from '@/lib/domain/text/sorted-names';
 
 it('names stand where readers of the language look for them, a code without a name by itself', () => {
   const names: Record<string, string> = { AX: 'Åland', CZ: 'Czechia', AL: 'Albania' };
