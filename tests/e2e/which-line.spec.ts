@@ -1,8 +1,8 @@
 import type { Directory } from '@/lib/domain/directory/directory';
 import { isUsable } from '@/lib/domain/directory/directory';
-import { journeys } from '@/lib/domain/flow/issue-flow';
 import { paths } from '@/lib/pages';
 import { directoryOf } from '@/tests/support/directory-of';
+import { journeys } from '@/tests/support/journeys';
 import { expect, test } from './site';
 
 test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });

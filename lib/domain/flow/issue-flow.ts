@@ -11,12 +11,6 @@ export interface Step {
   answers: readonly Option[];
 }
 
-/** One way through the questions. */
-export interface Journey {
-  steps: readonly { question: Question; answer: Option }[];
-  outcome: string;
-}
-
 function questionsById(flow: IssueFlow): ReadonlyMap<string, Question> {
   return new Map(flow.questions.map((question) => [question.id, question]));
 }
@@ -24,22 +18,6 @@ function questionsById(flow: IssueFlow): ReadonlyMap<string, Question> {
 /** The ids of questions with pages of their own: the first one has the address of them all. */
 export function questionsWithPage({ questions, start }: IssueFlow): string[] {
   return questions.map(({ id }) => id).filter((id) => id !== start);
-}
-
-/** Every way from the first question to an outcome; a way that came by a question before ends. */
-export function journeys(flow: IssueFlow): Journey[] {
-  const questions = questionsById(flow);
-  const from = (id: string, steps: Journey['steps']): Journey[] => {
-    const question = questions.get(id);
-    if (!question || steps.some((step) => step.question.id === id)) return [];
-    return question.options.flatMap((answer) => {
-      const soFar = [...steps, { question, answer }];
-      return 'outcome' in answer
-        ? [{ steps: soFar, outcome: answer.outcome }]
-        : from(answer.question, soFar);
-    });
-  };
-  return from(flow.start, []);
 }
 
 /** The questions that lead to a node at once, in the order of the file. */

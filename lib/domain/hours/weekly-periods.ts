@@ -1,7 +1,7 @@
 import { addDays } from '@/lib/domain/time/calendar';
 import type { CountryCode } from '@/lib/schema/parts/country-code';
-import type { OpeningHours, WeeklyPeriod } from '@/lib/schema/parts/opening-hours';
 import { daysOfWeek } from '@/lib/schema/parts/days-of-week';
+import type { OpeningHours, WeeklyPeriod } from '@/lib/schema/parts/opening-hours';
 import type { Region } from '@/lib/schema/region';
 
 const minutesPerDay = 1440;

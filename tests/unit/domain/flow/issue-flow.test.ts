@@ -5,13 +5,13 @@ import { isRestricted, isUsable } from '@/lib/domain/directory/directory';
 import {
   answersThatLoop,
   breadcrumbsTo,
-  journeys,
   longestWays,
   parentsOf,
   reachableNodes,
   targetOf,
 } from '@/lib/domain/flow/issue-flow';
 import type { IssueFlow, Option } from '@/lib/schema/issue-flow';
+import { journeys } from '@/tests/support/journeys';
 import { demoFolder, pinnedDay } from '@/tests/unit/content-folder';
 
 /** "?kite" leads to a question, "kite" to an outcome. */
