@@ -4,7 +4,7 @@ import { PrintedCode } from '@/components/contact/printed-code';
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import { isRestricted } from '@/lib/domain/directory/directory';
 import { decodedCode } from '@/tests/support/decoded-code';
-import { contactOf, directories } from '@/tests/unit/app/directories';
+import { contactOf, directories } from '@/tests/unit/app/contact-files/directories';
 import { markupOf } from '@/tests/unit/components/render';
 import { demoDirectory } from '@/tests/unit/demo-directory';
 

@@ -6,7 +6,7 @@ import {
   readCalendar,
   timesFrom,
 } from '@/tests/unit/formats/calendar/expanded-calendar';
-import { demoFolder } from '../content-folder';
+import { demoFolder } from '../../content-folder';
 import { contactOf, directories } from './directories';
 
 const [[, real], [, demo]] = directories;

@@ -4,7 +4,7 @@ import { formatNumber } from '@/lib/domain/numbers/phone-number';
 import { findHiddenNumbers } from '@/lib/domain/text/hidden-number';
 import { paths } from '@/lib/pages';
 import { directoryIn } from '@/tests/support/directory-of';
-import { demoFolder } from '../content-folder';
+import { demoFolder } from '../../content-folder';
 import { contactOf, directories, tooLate } from './directories';
 
 const demo = directories[1][1];

@@ -6,8 +6,8 @@ import { type Directory, isRestricted } from '@/lib/domain/directory/directory';
 import type { AddedLocale } from '@/lib/i18n/locales';
 import { writePseudoMessages } from '@/tests/languages/write-messages';
 import { directoryIn } from '@/tests/support/directory-of';
-import { demoFolder } from '../content-folder';
-import { temporaryFolder } from '../temporary-folder';
+import { demoFolder } from '../../content-folder';
+import { temporaryFolder } from '../../temporary-folder';
 import { contactOf, directories, tooLate } from './directories';
 
 /** The properties of a card by their names, as ical.js reads them. */
