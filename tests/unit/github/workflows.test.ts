@@ -4,19 +4,36 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { workflowFaults } from '@/tests/support/workflow-faults';
 
-const folder = join(import.meta.dirname, '../../../.github/workflows');
+const root = join(import.meta.dirname, '../../..');
+const folder = join(root, '.github/workflows');
 const files = readdirSync(folder);
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+
+const { scripts, engines, dependencies, devDependencies } = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
+);
+const nodeVersion = Number(readFileSync(join(root, '.nvmrc'), 'utf8'));
 
 interface Step {
   uses?: string;
   run?: string;
+  env?: Record<string, string>;
   with?: Record<string, unknown>;
+}
+interface Matrix {
+  part?: string[];
+  node?: number[];
+  include?: { part: string; node: number }[];
+}
+interface Job {
+  permissions?: Record<string, string>;
+  strategy?: { matrix: Matrix };
+  steps: Step[];
 }
 interface Workflow {
   on: unknown;
   permissions?: Record<string, string>;
-  jobs: Record<string, { permissions?: Record<string, string>; steps: Step[] }>;
+  jobs: Record<string, Job>;
 }
 const workflowOf = (file: string): Workflow => parse(read(file));
 const stepsOf = (file: string) =>
@@ -79,13 +96,53 @@ describe('the workflow for pull requests', () => {
     expect(Object.values(jobs).filter((job) => job.permissions)).toEqual([]);
   });
 
+  it('runs every part of the tests, and what the site does on every Node that is supported', () => {
+    const { strategy, steps = [] } = workflowOf('pull-request.yml').jobs.tests ?? {};
+    const { part = [], node = [], include = [] } = strategy?.matrix ?? {};
+    const once = include.map((entry) => entry.part);
+    expect([part, once]).toEqual([
+      ['test:unit', 'test:e2e'],
+      ['lint', 'typecheck'],
+    ]);
+    expect([...part, ...once].filter((name) => !(name in scripts))).toEqual([]);
+    expect(steps.at(-1)?.env?.PART).toContain('matrix.part');
+    expect(node).toEqual([20, 22, 24]);
+    expect(engines.node).toMatch(/^>=20\./);
+    expect([...include.map((entry) => entry.node), node.at(-1)]).toEqual([24, 24, nodeVersion]);
+  });
+
+  it('keeps what npm has downloaded, and the workflow that publishes does not', () => {
+    const caches = (file: string) =>
+      stepsOf(file)
+        .filter(({ uses }) => uses?.startsWith('actions/setup-node@'))
+        .map((step) => step.with?.cache);
+    expect(new Set(caches('pull-request.yml'))).toEqual(new Set(['npm']));
+    expect(caches('publish.yml')).toEqual([undefined]);
+  });
+
   it('runs commands that exist', () => {
-    const { scripts } = JSON.parse(
-      readFileSync(join(import.meta.dirname, '../../../package.json'), 'utf8'),
-    );
     const text = files.map(read).join('\n');
     const named = [...text.matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, name]) => name);
     expect(named).toEqual(expect.arrayContaining(['content:check', 'content:diff', 'build']));
     expect(named.filter((name) => !(name && name in scripts))).toEqual([]);
+  });
+});
+
+describe('the settings for Dependabot', () => {
+  const { version, updates } = parse(readFileSync(join(root, '.github/dependabot.yml'), 'utf8'));
+
+  it('watch packages and actions, in groups', () => {
+    const watched = updates.map((update: Record<string, object>) => [
+      update['package-ecosystem'],
+      Object.keys(update.groups ?? {}).length > 0,
+    ]);
+    expect([version, ...watched]).toEqual([2, ['npm', true], ['github-actions', true]]);
+  });
+
+  it('hold back only packages that the project has', () => {
+    const held: { 'dependency-name': string }[] = updates[0].ignore;
+    const known = { ...dependencies, ...devDependencies };
+    const names = held.map((entry) => entry['dependency-name']);
+    expect(names.filter((name) => !(name in known))).toEqual([]);
   });
 });
