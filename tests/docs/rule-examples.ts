@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Passage, RuleExample } from '@/lib/content/docs/rules-page';
 import { loadSources } from '@/lib/content/load/load-directory';
 import { readFolder } from '@/lib/content/read/read-folder';
 import type { SourceFile } from '@/lib/content/read/source-file';
+import type { Passage, RuleExample } from './rules-page';
 
 const fixtures = join(import.meta.dirname, '../fixtures/content');
 const expectedFile = 'expected.json';

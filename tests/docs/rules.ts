@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { rulesPageText } from '@/lib/content/docs/rules-page';
 import { guards } from '@/lib/content/read/guards';
 import { rules } from '@/lib/rules';
 import { ruleExample } from './rule-examples';
+import { rulesPageText } from './rules-page';
 
 export const rulesPath = join(import.meta.dirname, '../../content/RULES.md');
 
