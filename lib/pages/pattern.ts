@@ -10,7 +10,7 @@ const forms: Readonly<Record<string, string>> = {
 };
 
 /** A text for each parameter of a pattern, in their order. */
-export type Values<Pattern extends string> = Pattern extends `${string}:${infer Rest}`
+type Values<Pattern extends string> = Pattern extends `${string}:${infer Rest}`
   ? [value: string, ...values: Values<Rest>]
   : [];
 

@@ -77,12 +77,11 @@ const shared = {
 };
 
 /** A fault of the value itself that we found and keep visible instead of "correcting" it. */
-export const defectSchema = strictObject({
+const defectSchema = strictObject({
   kind: z.enum(['invalid-number']).describe('The sort of fault.'),
   statement: textSchema.describe('What is wrong with it, in one plain sentence.'),
   source: slugSchema.describe('What gives it like this: a slug of a file in sources/.'),
 });
-export type Defect = z.infer<typeof defectSchema>;
 
 export const phoneContactSchema = strictObject({
   kind: z.literal('phone').describe('What kind of way to reach the organisation this is.'),
@@ -117,12 +116,12 @@ export const emailContactSchema = strictObject({
 });
 
 /** A way through a form: what the first question offers, and what lies behind it. */
-export const formBranchSchema = strictObject({
+const formBranchSchema = strictObject({
   name: textSchema.describe('The answer to choose, as the form words it.'),
   covers: z.array(textSchema).min(1).describe('What lies behind this answer, one statement each.'),
 });
 
-export const webFormContactSchema = strictObject({
+const webFormContactSchema = strictObject({
   kind: z.literal('web-form').describe('What kind of way to reach the organisation this is.'),
   ...words,
   value: httpsAddressSchema.describe('The address of the page, beginning with https://.'),
@@ -130,7 +129,7 @@ export const webFormContactSchema = strictObject({
   ...shared,
 });
 
-export const webPageContactSchema = strictObject({
+const webPageContactSchema = strictObject({
   kind: z
     .enum(['help-center', 'web-page'])
     .describe('What kind of way to reach the organisation this is.'),
@@ -139,7 +138,7 @@ export const webPageContactSchema = strictObject({
   ...shared,
 });
 
-export const inAppContactSchema = strictObject({
+const inAppContactSchema = strictObject({
   kind: z.literal('in-app').describe('What kind of way to reach the organisation this is.'),
   ...words,
   value: textSchema.describe('The path to follow in the app, its steps joined by " > ".'),

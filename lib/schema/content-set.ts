@@ -22,9 +22,9 @@ export interface ContentFile<Data> {
 }
 
 /** What a Markdown file gives: the keys of its front matter, and its text. */
-export type WithBody<Data> = Data & { body: string };
+type WithBody<Data> = Data & { body: string };
 
-export interface CollectionTypes {
+interface CollectionTypes {
   contacts: ContactPoint;
   regions: Region;
   sources: Source;
@@ -54,7 +54,7 @@ export const collectionNames = [
 ] as const satisfies readonly CollectionName[];
 
 /** Files of which there is one, at the top of the folder. */
-export interface SingleTypes {
+interface SingleTypes {
   organization: Organization;
   issueFlow: IssueFlow;
 }

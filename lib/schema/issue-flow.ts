@@ -15,7 +15,7 @@ const words = {
 };
 
 /** Where an answer leads: to the next question or to an outcome. Edges are data. */
-export const optionSchema = z.union([
+const optionSchema = z.union([
   strictObject({ ...words, question: slugSchema.describe('The next question: its id.') }),
   strictObject({
     ...words,
@@ -26,7 +26,7 @@ export const optionSchema = z.union([
 ]);
 export type Option = z.infer<typeof optionSchema>;
 
-export const questionSchema = strictObject({
+const questionSchema = strictObject({
   id: slugSchema.describe('Its name for other files: lower-case words joined by hyphens.'),
   question: textSchema.describe('The question as visitors read it.'),
   hint: textSchema.optional().describe('A word of help below.'),

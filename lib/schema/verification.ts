@@ -6,16 +6,14 @@ import { strictObject } from './parts/strict-object';
 import { textSchema } from './parts/text';
 
 export const findingSchema = z.enum(['confirms', 'contradicts']);
-export type Finding = z.infer<typeof findingSchema>;
 
-export const verificationMethodSchema = z.enum([...readingMethodSchema.options, 'test-call']);
-export type VerificationMethod = z.infer<typeof verificationMethodSchema>;
+const verificationMethodSchema = z.enum([...readingMethodSchema.options, 'test-call']);
 
 /**
  * One look at one value. It speaks of `value` and nothing else: when the contact's value changes,
  * the verification no longer applies.
  */
-export const verificationSchema = strictObject({
+const verificationSchema = strictObject({
   value: textSchema.describe(
     'The value that was checked, character by character as the contact has it.',
   ),

@@ -1,7 +1,7 @@
 import type { CDPSession } from '@playwright/test';
 
 export const kinds = ['HTML', 'CSS', 'JS', 'other'] as const;
-export type Kind = (typeof kinds)[number];
+type Kind = (typeof kinds)[number];
 
 /** What a page has fetched; bytes are those of the bodies as they were sent, so compressed. */
 export interface Traffic {

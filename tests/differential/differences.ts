@@ -7,7 +7,7 @@ import { paint, paintedStatus } from '@/tests/support/painted-hours';
 const day = 86_400_000;
 
 /** The first instant about which two statuses of one instant disagree. */
-export function disputed(at: number, ours: OpenStatus, theirs: OpenStatus): number {
+function disputed(at: number, ours: OpenStatus, theirs: OpenStatus): number {
   if (ours.open !== theirs.open) return at;
   return Math.min(ours.nextChange ?? Infinity, theirs.nextChange ?? Infinity);
 }

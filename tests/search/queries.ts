@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** `tune` was read while the search was made; `report` was not, and is what is reported. */
-export type Half = 'tune' | 'report';
+type Half = 'tune' | 'report';
 
 /** A sentence of somebody with a problem, and the outcome that is right for it. */
 export interface Query {

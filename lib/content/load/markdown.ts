@@ -8,7 +8,7 @@ import remarkRehype from 'remark-rehype';
 import { mention } from '@/lib/domain/text/mention';
 
 /** What stands for a mention: where it leads, and the words to show. */
-export interface MentionedEntry {
+interface MentionedEntry {
   href: string;
   name: string;
 }

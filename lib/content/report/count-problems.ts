@@ -16,7 +16,7 @@ function counted(count: number, word: string): string {
 }
 
 /** The counts in words, such as "1 error, 3 warnings". */
-export function countsInWords(problems: readonly Problem[]): string {
+function countsInWords(problems: readonly Problem[]): string {
   const { errors, warnings } = countProblems(problems);
   return `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
 }

@@ -15,7 +15,7 @@ export interface DomainOwner {
 }
 
 /** A place on somebody else's host where the organisation speaks. */
-export type OfficialAccount = Pick<Organization['officialAccounts'][number], 'host' | 'pathPrefix'>;
+type OfficialAccount = Pick<Organization['officialAccounts'][number], 'host' | 'pathPrefix'>;
 
 /** The organisation, as far as it matters where it speaks. */
 export interface VoiceOwner extends DomainOwner {

@@ -3,7 +3,7 @@ import type { Status } from '@/lib/domain/trust/verification';
 import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 import type { CheckEntry } from './checker-index-data';
 
-export type Verdict = Status | 'official-domain' | 'not-listed' | 'unreadable';
+type Verdict = Status | 'official-domain' | 'not-listed' | 'unreadable';
 
 /** The visitor's day, and what the page says of its own (all days in UTC). */
 export interface PageClock {

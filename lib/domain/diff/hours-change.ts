@@ -14,7 +14,7 @@ import type { OpeningHours } from '@/lib/schema/parts/opening-hours';
 const daysAhead = 7;
 
 /** A day on which something is open at other times than before: "09:00-17:00", one text a stretch. */
-export interface ChangedDay {
+interface ChangedDay {
   date: CalendarDate;
   before: readonly string[];
   after: readonly string[];

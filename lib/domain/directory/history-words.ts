@@ -3,7 +3,7 @@ import type { Contact, Directory } from './directory';
 import type { HistoryEntry } from './history';
 
 /** The name of the sentence for an entry, among the interface's messages. */
-export type HistorySentence =
+type HistorySentence =
   | 'confirmed'
   | 'confirmedEarlier'
   | 'contradicted'

@@ -25,14 +25,7 @@ const namedShare = 1;
 /** A contact that nobody has confirmed stands behind those that can be used. */
 const unusableShare = 0.5;
 
-export type FoundKind =
-  | 'issue'
-  | 'answer'
-  | 'guide'
-  | 'region'
-  | 'country'
-  | 'contact'
-  | 'reported';
+type FoundKind = 'issue' | 'answer' | 'guide' | 'region' | 'country' | 'contact' | 'reported';
 
 export interface Found {
   kind: FoundKind;
@@ -42,7 +35,7 @@ export interface Found {
   name: string;
 }
 
-export interface SearchResult {
+interface SearchResult {
   /** Best first; empty only for a text without words. */
   found: readonly Found[];
   /** Whether the first issue may well be another one. */

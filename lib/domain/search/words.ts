@@ -22,7 +22,7 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 /** A text as the search compares it: small letters without accents, apostrophes left out. */
-export function foldForSearch(text: string): string {
+function foldForSearch(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()

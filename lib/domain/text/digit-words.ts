@@ -23,7 +23,7 @@ const languages: Readonly<Record<string, string>> = {
 };
 
 /** A word in lower case and without accents; the Turkish i without a dot counts as one. */
-export function withoutMarks(word: string): string {
+function withoutMarks(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ı', 'i');
 }
 

@@ -7,7 +7,7 @@ import { attributeOf, elementsOf, parsePage } from '@/lib/export/folder/parsed-p
 import { addressOf, apiFolder, fileAt, hashedFolders, isHashed, pageAt, paths } from '@/lib/pages';
 import { bundleWorker } from './bundle';
 
-export const serviceWorkerFile = 'service-worker.js';
+const serviceWorkerFile = 'service-worker.js';
 
 /** Whether a file opens without a connection, also where nobody opened it before. */
 function isPrecached(path: string): boolean {

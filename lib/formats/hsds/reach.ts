@@ -6,7 +6,7 @@ import { type HsdsAttribute, lastDay } from './last-day';
 type ValueTo<Does> = Extract<ConfirmedChannel, { action: Does }>['value'];
 
 /** A phone of the specification. */
-export interface HsdsPhone {
+interface HsdsPhone {
   id: string;
   number: ValueTo<'call'>;
   /** RFC 6350's name. */

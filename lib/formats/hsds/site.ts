@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 
 /** What the export says in words; the specification has no place for the last day of a value. */
-export interface HsdsWords {
+interface HsdsWords {
   /** Until when a value is confirmed, and that it is not afterwards. `page` is a whole address. */
   lastDay: (day: CalendarDate, page: string) => string;
   /** Whose clocks the times are of, and until when they are confirmed. */

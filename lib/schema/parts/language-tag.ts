@@ -5,4 +5,3 @@ import { expects } from './expectation';
 export const languageTagSchema = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, expects('language'));
-export type LanguageTag = z.infer<typeof languageTagSchema>;

@@ -6,7 +6,7 @@ import { slugSchema } from './slug';
 import { strictObject } from './strict-object';
 import { textSchema } from './text';
 
-export const dayOfWeekSchema = z.enum(daysOfWeek);
+const dayOfWeekSchema = z.enum(daysOfWeek);
 export type DayOfWeek = z.infer<typeof dayOfWeekSchema>;
 
 const opensSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, expects('opening-time'));

@@ -6,7 +6,6 @@ import { expects } from './expectation';
  * of unknown day.
  */
 export const readingMethodSchema = z.enum(['live-read', 'archived-copy', 'undated-copy']);
-export type ReadingMethod = z.infer<typeof readingMethodSchema>;
 
 /** Whether method and day agree: an undated copy has no day, everything else has one. */
 export function isDatedAsRead(reading: { method: string; observedOn: string | null }): boolean {

@@ -19,7 +19,7 @@ export type ApiValue = Facts & GivenValue;
 const nothing: GivenValue = { telephone: null, email: null, url: null, path: null };
 
 /** The value of a contact if it is confirmed and for the public, under the key of its kind. */
-export function givenValue(contact: Contact, { organization }: Directory): GivenValue {
+function givenValue(contact: Contact, { organization }: Directory): GivenValue {
   const channel = confirmedChannel(contact, organization);
   switch (channel?.action) {
     case undefined:

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { address, day, slug, sourceSlugs, status, validThrough, words } from './terms';
 
-export const method = z.enum(['live-read', 'archived-copy', 'undated-copy', 'test-call']);
+const method = z.enum(['live-read', 'archived-copy', 'undated-copy', 'test-call']);
 
 /** What looks at a value have in common. */
 const look = {
