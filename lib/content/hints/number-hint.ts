@@ -34,7 +34,7 @@ export const numberHint: HintFor = ({ value, country }) => {
   );
 };
 
-/** How to write digits that stand without quotes, as a contact's value or as any other text. */
+/** How to write digits that stand without quotes, in the value of a contact or in some other text. */
 export const unquotedNumberHint: HintFor = ({ value, key }) => {
   if (typeof value !== 'number') return null;
   if (key !== 'value') return write(String(value));
