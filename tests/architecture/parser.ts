@@ -17,11 +17,10 @@ Object.assign(visitors.Visitor, visitors);
 
 const { parseFileSync } = swc;
 
-/** Whether a statement brings in or passes on types and nothing else. */
+/** `import type` and `export type`. With a type inside of braces, the module itself is loaded. */
 function isTypeOnly(item: ModuleItem): boolean {
   if (item.type !== 'ImportDeclaration' && item.type !== 'ExportNamedDeclaration') return false;
-  const isOfType = (specifier: object) => 'isTypeOnly' in specifier && specifier.isTypeOnly;
-  return item.typeOnly || (item.specifiers.length > 0 && item.specifiers.every(isOfType));
+  return item.typeOnly;
 }
 
 /**

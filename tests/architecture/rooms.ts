@@ -137,5 +137,5 @@ export const startsAlone = ['components/islands/worker'];
 /** Where code may ask Node for files, processes and the like: it runs at build time only. */
 export const usesNode = ['lib/content', 'lib/export', 'lib/i18n', 'app'];
 
-/** Where React and Next may stand. */
+/** Where code may use React and Next. */
 export const usesReact = ['lib/i18n', 'components', 'app'];

@@ -2,14 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { cruiseFolder } from '@/tests/architecture/cruise';
 import { temporaryFolder } from '../temporary-folder';
 
-const zod = {
-  'node_modules/zod/package.json': '{"name": "zod", "main": "index.js"}',
-  'node_modules/zod/index.js': '',
+/** A package that does nothing. */
+const installed = (name: string) => ({
+  [`node_modules/${name}/package.json`]: JSON.stringify({ name, main: 'index.js' }),
+  [`node_modules/${name}/index.js`]: '',
+});
+const packages = {
+  ...installed('zod'),
+  ...installed('react'),
+  ...installed('vitest'),
+  'package.json': JSON.stringify({
+    dependencies: { zod: '*', react: '*' },
+    devDependencies: { vitest: '*' },
+  }),
 };
 
 /** What breaks a rule in a made-up project: "rule: from -> to". */
 async function violationsIn(files: Record<string, string>): Promise<string[]> {
-  const results = await cruiseFolder(temporaryFolder({ ...zod, ...files }));
+  const results = await cruiseFolder(temporaryFolder({ ...packages, ...files }));
   const violations = results.flatMap(({ summary }) => summary.violations);
   return violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`).toSorted();
 }
@@ -89,11 +99,15 @@ describe('the rules of imports', () => {
       'lib/domain/time/reads.ts': `import 'node:fs';\n`,
       'lib/domain/time/tested.ts': importing('@/tests/case'),
       'lib/domain/time/lost.ts': importing('./nowhere'),
+      'lib/domain/time/shows.ts': importing('react'),
+      'lib/domain/time/asserts.ts': importing('vitest'),
       'tests/case.ts': value,
     };
     expect(await violationsIn(files)).toEqual([
       'Node at build time only: lib/domain/time/reads.ts -> fs',
+      'React for pages only: lib/domain/time/shows.ts -> node_modules/react/index.js',
       'no orphan: lib/domain/time/left-over.ts -> lib/domain/time/left-over.ts',
+      'no package of tests in production code: lib/domain/time/asserts.ts -> node_modules/vitest/index.js',
       'no tests in production code: lib/domain/time/tested.ts -> tests/case.ts',
       'resolvable: lib/domain/time/lost.ts -> ./nowhere',
     ]);
