@@ -8,10 +8,8 @@ interface Counts {
 }
 
 const reports = '.built/reports';
-const [one, none] = [
-  { passed: 1, failed: 0 },
-  { passed: 0, failed: 1 },
-] as const;
+const success: Counts = { passed: 1, failed: 0 };
+const failure: Counts = { passed: 0, failed: 1 };
 
 /** Runs a command to its end, on this terminal; whether it succeeded. */
 function run(command: string, parameters: string[], environment = {}): Promise<boolean> {
@@ -23,7 +21,7 @@ function run(command: string, parameters: string[], environment = {}): Promise<b
 
 /** A script of package.json that is one check as a whole. */
 async function check(script: string): Promise<Counts> {
-  return (await run('npm', ['run', '--silent', script])) ? one : none;
+  return (await run('npm', ['run', '--silent', script])) ? success : failure;
 }
 
 /**
@@ -35,7 +33,7 @@ function counted(ok: boolean, read: () => Counts): Counts {
   try {
     counts = read();
   } catch {
-    return none;
+    return failure;
   }
   const silent = counts.failed === 0 && (!ok || counts.passed === 0);
   return silent ? { ...counts, failed: 1 } : counts;
@@ -67,7 +65,7 @@ async function builds(): Promise<Counts> {
   const closed = new Promise<boolean>((done) => child.once('close', (code) => done(code === 0)));
   const told = await Promise.all([text(child.stdout), text(child.stderr)]);
   console.log(`\n> tests/build-sites.ts\n${told.join('')}`);
-  return (await closed) ? one : none;
+  return (await closed) ? success : failure;
 }
 
 async function main(): Promise<number> {
@@ -76,7 +74,7 @@ async function main(): Promise<number> {
   // Types before builds: both read and write what Next knows of them.
   const results = [await check('lint'), await check('typecheck')];
   const [built, unit] = await Promise.all([builds(), unitTests()]);
-  results.push(built, unit, built === one ? await browserTests() : none);
+  results.push(built, unit, built === success ? await browserTests() : failure);
   const sum = (key: keyof Counts) => results.reduce((total, counts) => total + counts[key], 0);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   return sum('failed') === 0 ? 0 : 1;

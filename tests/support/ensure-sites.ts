@@ -10,17 +10,16 @@ import { type SiteName, sites, testDay } from './sites';
 /** Beside a built site: what it was built from, and the digest of its list of checksums. */
 const recordOf = (site: SiteName) => `${sites[site].out}.inputs`;
 
-/** What the record says of a site that is as it was built, of these inputs; null if it is not there. */
-function currentRecord(site: SiteName): string | null {
-  const list = join(sites[site].out, checksumFile);
-  if (!existsSync(list)) return null;
-  const built = createHash('sha256').update(readFileSync(list)).digest('hex');
-  return `${inputsDigest(site)} ${built}\n`;
+/** What the record says of the site that lies there, if it was built from these inputs. */
+function recordText(site: SiteName, inputs: string): string {
+  const list = readFileSync(join(sites[site].out, checksumFile));
+  return `${inputs} ${createHash('sha256').update(list).digest('hex')}\n`;
 }
 
-function isCurrent(site: SiteName): boolean {
-  const record = recordOf(site);
-  return existsSync(record) && readFileSync(record, 'utf8') === currentRecord(site);
+function isBuiltFrom(site: SiteName, inputs: string): boolean {
+  const files = [recordOf(site), join(sites[site].out, checksumFile)];
+  if (!files.every((file) => existsSync(file))) return false;
+  return readFileSync(recordOf(site), 'utf8') === recordText(site, inputs);
 }
 
 /**
@@ -29,12 +28,13 @@ function isCurrent(site: SiteName): boolean {
  */
 export function ensureSites(): void {
   for (const site of Object.keys(sites) as SiteName[]) {
-    if (isCurrent(site)) continue;
+    const inputs = inputsDigest(site);
+    if (isBuiltFrom(site, inputs)) continue;
     const { contentDir, out, messages } = sites[site];
     rmSync(recordOf(site), { force: true });
     if (messages) writePseudoMessages(messages);
     const environment = { MESSAGES_DIR: messages, TYPES_CHECKED: 'yes' };
     buildSite({ contentDir, day: testDay, out }, { ...process.env, ...environment });
-    writeFileSync(recordOf(site), currentRecord(site) ?? '');
+    writeFileSync(recordOf(site), recordText(site, inputs));
   }
 }

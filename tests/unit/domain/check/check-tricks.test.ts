@@ -63,9 +63,7 @@ describe('a number that is more than a confirmed one', () => {
     ({ verdict }) => verdict === 'confirmed',
   );
 
-  it('is not confirmed, whatever stands right before or after each confirmed number', {
-    timeout: 30_000,
-  }, () => {
+  it('is not confirmed, whatever stands right before or after each confirmed number', () => {
     expect(confirmed.length).toBeGreaterThan(5);
     const signs = fc
       .string({ unit: fc.constantFrom(...'0123456789+*'), minLength: 1, maxLength: 6 })
@@ -90,9 +88,7 @@ describe('a number that is more than a confirmed one', () => {
     );
   });
 
-  it('is not confirmed without a plus, unless the digits are the number itself', {
-    timeout: 30_000,
-  }, () => {
+  it('is not confirmed without a plus, unless the digits are the number itself', () => {
     const digits = fc.string({
       unit: fc.constantFrom(...'0123456789'),
       minLength: 1,
