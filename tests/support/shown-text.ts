@@ -29,7 +29,8 @@ export function shownTexts({ elements }: PublishedPage): ShownText[] {
 
 /** The texts of an island, by names that nobody sees. */
 function templatesOf(element: Element): string[] {
-  const texts: Record<string, string> = JSON.parse(attribute(element, 'data-templates') ?? '{}');
+  // Without a value it marks the element that holds the texts.
+  const texts: Record<string, string> = JSON.parse(attribute(element, 'data-templates') || '{}');
   return Object.values(texts);
 }
 
