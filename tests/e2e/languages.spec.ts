@@ -67,7 +67,7 @@ for (const locale of pseudoLocales) {
       expect(offenders).toEqual([]);
     });
 
-    test('every number, e-mail address and web address is bidiIsolate from the words around it', () => {
+    test('every number, e-mail address and web address is isolated from the words around it', () => {
       const texts = pagesIn('demo', locale).flatMap(shownTexts);
       expect(texts.flatMap(({ text }) => addressesIn(text)).length).toBeGreaterThan(1000);
       expect(faultsIn(locale, (page) => shownTexts(page).flatMap(notIsolated))).toEqual([]);

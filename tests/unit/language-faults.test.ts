@@ -28,7 +28,7 @@ function addressesNotIsolated(body: string): string[] {
   return readPages(folder).flatMap(shownTexts).flatMap(notIsolated);
 }
 
-describe('the search for addresses that are not bidiIsolate', () => {
+describe('the search for addresses that are not isolated', () => {
   it.each([
     ['<p>⟦ثا <bdi>+44 20 7946 0123</bdi>⟧</p>', []],
     ['<p dir="auto">Write to a@b.example</p>', []],
