@@ -59,22 +59,27 @@ async function browserTests(): Promise<Counts> {
   });
 }
 
-/** Builds the sites of the browser tests beside other tests; what it wrote is told at its end. */
-async function builds(): Promise<Counts> {
-  const child = spawn('npx', ['--no-install', 'tsx', 'tests/build-sites.ts']);
+/** A command that is one check, beside others: what it wrote is told at its end. */
+async function aside(command: string, parameters: string[]): Promise<Counts> {
+  const child = spawn(command, parameters);
   const closed = new Promise<boolean>((done) => child.once('close', (code) => done(code === 0)));
   const told = await Promise.all([text(child.stdout), text(child.stderr)]);
-  console.log(`\n> tests/build-sites.ts\n${told.join('')}`);
+  console.log(`\n> ${command} ${parameters.join(' ')}\n${told.join('')}`);
   return (await closed) ? success : failure;
 }
 
 async function main(): Promise<number> {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
+  // It looks at one file after the other, and leaves the second core to the rest.
+  const linted = aside('npm', ['run', '--silent', 'lint']);
   // Types before builds: both read and write what Next knows of them.
-  const results = [await check('lint'), await check('typecheck')];
-  const [built, unit] = await Promise.all([builds(), unitTests()]);
-  results.push(built, unit, built === success ? await browserTests() : failure);
+  const typed = await check('typecheck');
+  const building = aside('npx', ['--no-install', 'tsx', 'tests/build-sites.ts']);
+  const [built, unit] = await Promise.all([building, unitTests()]);
+  // The browser tests wait for pages, so they come when nothing else takes time from them.
+  const results = [await linted, typed, built, unit];
+  results.push(built === success ? await browserTests() : failure);
   const sum = (key: keyof Counts) => results.reduce((total, counts) => total + counts[key], 0);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   return sum('failed') === 0 ? 0 : 1;
