@@ -24,6 +24,7 @@ export const areas: readonly Area[] = [
     floors: [
       ['time', 'addresses', 'numbers', 'flow'],
       ['hours', 'trust', 'text'],
+      ['shown-text'],
       ['directory'],
       ['check', 'search', 'diff', 'contribute', 'offline'],
     ],

@@ -13,6 +13,8 @@ export const testedThrough: Readonly<Record<string, string>> = {
   'lib/domain/addresses': 'tests/unit/domain/check/pasted-value.test.ts',
   'lib/domain/numbers/account-number.ts': 'tests/unit/domain/check/pasted-value.test.ts',
   'lib/domain/numbers/vanity-number.ts': 'tests/unit/domain/text/hidden-number.test.ts',
+  'lib/domain/shown-text': 'tests/unit/domain/shown-text/judge-text.test.ts',
+  'lib/domain/shown-text/listed-hosts.ts': 'tests/unit/rules/index.test.ts',
   'lib/domain/time': 'tests/unit/domain/hours/doubtful-times.test.ts',
   'lib/domain/time/offset-text.ts': 'tests/unit/formats/structured/structured-data.test.tsx',
   'lib/domain/hours/day-times.ts': 'tests/unit/domain/hours/week-words.test.ts',
