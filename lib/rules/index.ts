@@ -28,6 +28,7 @@ import { phoneIsUnique } from './numbers/phone-is-unique';
 import { phoneIsValid } from './numbers/phone-is-valid';
 import { phoneServesCountries } from './numbers/phone-serves-countries';
 import { retiredValueReturns } from './numbers/retired-value-returns';
+import { lettersAreOfTheLanguage } from './prose/letters-are-of-the-language';
 import { proseHasNoHtml } from './prose/prose-has-no-html';
 import { proseHasNoImage } from './prose/prose-has-no-image';
 import { proseIsFlat } from './prose/prose-is-flat';
@@ -88,6 +89,7 @@ export const rules: readonly Rule[] = [
   proseLinksAreSafe,
   proseLinkTextIsHonest,
   proseLinksLeadSomewhere,
+  lettersAreOfTheLanguage,
   numbersAreNamedById,
   addressesAreNamedById,
   hostsInWordsAreKnown,

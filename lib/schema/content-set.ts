@@ -3,6 +3,7 @@ import type { Change } from './change';
 import type { Claim } from './claim';
 import type { ContactPoint } from './contact-point';
 import type { Faq } from './faq';
+import type { Figures } from './figures';
 import type { Guide } from './guide';
 import type { IssueFlow } from './issue-flow';
 import type { Organization } from './organization';
@@ -57,6 +58,7 @@ export const collectionNames = [
 interface SingleTypes {
   organization: Organization;
   issueFlow: IssueFlow;
+  figures: Figures;
 }
 export type SingleName = keyof SingleTypes;
 

@@ -48,6 +48,7 @@ const hints = {
   country: countryHint,
   language: languageHint,
   slug: nameHint,
+  digest: none,
   words: none,
   'one-line': oneLineHint,
   text: unquotedNumberHint,

@@ -41,13 +41,15 @@ function misplaced({ path }: SourceFile): Problem {
   });
 }
 
-function missing(name: SingleName): Problem {
+function missing(name: SingleName): Problem[] {
   const { path, whenMissing } = singleFiles[name];
-  return guardProblem(whenMissing.rule, path, {
+  if (whenMissing === null) return [];
+  const problem = guardProblem(whenMissing.rule, path, {
     found: `no ${path}`,
     expected: 'it at the top of the content folder',
     hint: whenMissing.hint,
   });
+  return [problem];
 }
 
 interface Gathered {
@@ -108,7 +110,7 @@ export function assemble(
   const gathered: Gathered = {
     files: perCollection(() => []),
     slugs: perCollection(() => new Set<string>()),
-    singles: { organization: null, issueFlow: null },
+    singles: { organization: null, issueFlow: null, figures: null },
     locators: new Map(),
     problems: [],
   };
@@ -119,7 +121,7 @@ export function assemble(
   }
   const present = new Set([...files.map(({ path }) => path), ...refused]);
   const absent = singleNames.filter((name) => !present.has(singleFiles[name].path));
-  gathered.problems.push(...absent.map(missing));
+  gathered.problems.push(...absent.flatMap(missing));
   const { locators, problems, slugs } = gathered;
   // Each collection's schema made its data, which the type system cannot see across the table.
   const content = {

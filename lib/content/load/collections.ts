@@ -5,6 +5,7 @@ import { claimSchema } from '@/lib/schema/claim';
 import { contactPointSchema } from '@/lib/schema/contact-point';
 import type { CollectionName, SingleName } from '@/lib/schema/content-set';
 import { faqSchema } from '@/lib/schema/faq';
+import { figuresSchema } from '@/lib/schema/figures';
 import { guideSchema } from '@/lib/schema/guide';
 import { issueFlowSchema } from '@/lib/schema/issue-flow';
 import { organizationSchema } from '@/lib/schema/organization';
@@ -33,10 +34,10 @@ export const collections: Record<
   vocabularies: { schema: vocabularySchema, extension: '.json' },
 };
 
-/** The files of which there is one: where each stands, and what is said when it is missing. */
+/** The files of which there is one: where each stands, and what is said when one is missing that must be there. */
 export const singleFiles: Record<
   SingleName,
-  { path: string; schema: z.ZodType; whenMissing: { rule: GuardId; hint: string } }
+  { path: string; schema: z.ZodType; whenMissing: { rule: GuardId; hint: string } | null }
 > = {
   organization: {
     path: 'organization.json',
@@ -54,4 +55,5 @@ export const singleFiles: Record<
       hint: 'Put it back: it holds the questions that lead a visitor to an outcome.',
     },
   },
+  figures: { path: 'figures.json', schema: figuresSchema, whenMissing: null },
 };

@@ -7,6 +7,7 @@ import type { Change } from '@/lib/schema/change';
 import type { Claim } from '@/lib/schema/claim';
 import type { ContactKind, ContactPoint } from '@/lib/schema/contact-point';
 import type { Faq } from '@/lib/schema/faq';
+import type { Figures } from '@/lib/schema/figures';
 import type { Guide } from '@/lib/schema/guide';
 import type { IssueFlow } from '@/lib/schema/issue-flow';
 import type { Organization } from '@/lib/schema/organization';
@@ -64,6 +65,8 @@ export interface Directory {
   outcomes: readonly OutcomeEntry[];
   faqs: readonly FaqEntry[];
   guides: readonly GuideEntry[];
+  /** Numbers of maintainers that texts name; they stand in the texts already. */
+  figures: Figures;
   retired: readonly Entry<RetiredValue>[];
   /** What editors did to contacts; what follows from verifications is in `historyOf`. */
   changes: readonly Entry<Change>[];

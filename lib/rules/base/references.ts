@@ -1,12 +1,20 @@
-import { mention } from '@/lib/domain/text/mention';
+import { figureMention, mention } from '@/lib/domain/text/mention';
 import type { CollectionName, ContentSet } from '@/lib/schema/content-set';
+import { everyFile, fieldsOf } from './fields';
 import type { Path, Place } from './problem';
 
 /** One file naming another entry. */
 export interface Reference {
   file: string;
   at: Place;
-  target: CollectionName | 'topics' | 'audiences' | 'questions' | 'groups' | 'preparations';
+  target:
+    | CollectionName
+    | 'figures'
+    | 'topics'
+    | 'audiences'
+    | 'questions'
+    | 'groups'
+    | 'preparations';
   slug: string;
 }
 
@@ -134,6 +142,29 @@ function ofIssueFlow({ issueFlow }: ContentSet): Reference[] {
   return [{ file, at: { path: ['start'] }, target: 'questions', slug: data.start }, ...options];
 }
 
+/** Every text may name a figure. */
+function ofFigures(content: ContentSet): Reference[] {
+  const named = everyFile(content).flatMap((file) =>
+    fieldsOf(file).flatMap(({ text, place }) =>
+      [...text.matchAll(figureMention)].map((match) => ({
+        file: file.file,
+        at: place(match.index),
+        target: 'figures' as const,
+        slug: match[1] ?? '',
+      })),
+    ),
+  );
+  const { figures } = content;
+  if (figures === null) return named;
+  const sources = Object.entries(figures.data).map(([id, { source }]) => ({
+    file: figures.file,
+    at: { path: [id, 'source'] },
+    target: 'sources' as const,
+    slug: source,
+  }));
+  return [...named, ...sources];
+}
+
 function ofOrganization({ organization }: ContentSet): Reference[] {
   if (organization === null) return [];
   const { file, data } = organization;
@@ -144,6 +175,7 @@ function ofOrganization({ organization }: ContentSet): Reference[] {
 export function referencesOf(content: ContentSet): Reference[] {
   return [
     ...ofOrganization(content),
+    ...ofFigures(content),
     ...ofContacts(content),
     ...content.regions.flatMap(({ file, data }) => [
       ...listed(file, ['sources'], 'sources', data.sources),

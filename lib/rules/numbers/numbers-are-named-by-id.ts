@@ -1,14 +1,17 @@
 import { phones } from '@/lib/domain/directory/derive/phones';
 import { fewestDigits } from '@/lib/domain/numbers/fewest-digits';
 import { nationalDigits } from '@/lib/domain/numbers/phone-number';
+import { judgeText } from '@/lib/domain/shown-text/judge-text';
 import type { HiddenNumber } from '@/lib/domain/text/hidden-number';
 import { findHiddenNumbers } from '@/lib/domain/text/hidden-number';
 import { addressesIn, numberInAddress } from '@/lib/domain/text/number-in-address';
+import type { Fault } from '@/lib/rules/base/fault';
 import type { Field } from '@/lib/rules/base/fields';
 import { everyFile, fieldsOf } from '@/lib/rules/base/fields';
 import type { Finding } from '@/lib/rules/base/problem';
 import type { Rule } from '@/lib/rules/base/rule';
 import { shorten } from '@/lib/rules/base/shorten';
+import { textFaults } from '@/lib/rules/base/text-faults';
 import type { ContentFile, ContentSet } from '@/lib/schema/content-set';
 
 /** The digits of every number that the content holds, with its country code and without. */
@@ -61,10 +64,17 @@ function spotsIn(field: Field, known: readonly string[]): Spot[] {
   return [...hidden, ...inside];
 }
 
+/** A slug stands in addresses, where people read it too. */
+function inSlug({ file, slug }: ContentFile<object>): Finding[] {
+  const hidden = findHiddenNumbers(slug).map(({ found }) => finding(file, { path: [] }, found));
+  if (hidden.length > 0) return hidden;
+  const surroundings = { language: 'en', isListed: () => true, figures: [], tellsStatus: true };
+  return judgeText(slug.replace(/(?<!\d)-|-(?!\d\d(?:-|$))/g, ' '), surroundings)
+    .filter(({ kind }) => kind === 'digits' || kind === 'called')
+    .map(({ found }) => finding(file, { path: [] }, found));
+}
+
 function inFile(file: ContentFile<object>, known: readonly string[]): Finding[] {
-  const named = findHiddenNumbers(file.slug).map(({ found }) =>
-    finding(file.file, { path: [] }, found),
-  );
   const fields = fieldsOf(file).flatMap((field) => {
     const { kind, text, at, place } = field;
     if (kind === 'number') return [];
@@ -76,16 +86,48 @@ function inFile(file: ContentFile<object>, known: readonly string[]): Finding[] 
       finding(file.file, place(offset), found),
     );
   });
-  return [...named, ...fields];
+  return [...inSlug(file), ...fields];
 }
+
+/** How to write what is no number to call. */
+const declared =
+  'Name a phone line as {contact:slug}. A number up to 999, a day such as "16 May 2026", a time, a price and a percentage may stand; any other number is written as {figure:id}, with its text and source in figures.json, which maintainers change.';
+
+const undeclared: Readonly<Record<'digits' | 'called', (found: string) => Fault>> = {
+  digits: (found) => ({
+    found: `more than six digits close together, "${shorten(found)}"`,
+    expected: 'at most six in twelve words, in figures and in words together',
+    hint: declared,
+  }),
+  called: (found) => ({
+    found: `the number "${shorten(found)}" near a word that asks to call or write`,
+    expected: 'no number there but a day or a time',
+    hint: declared,
+  }),
+};
+
+/** The field that a finding is about: a body as a whole. */
+const fieldKey = ({ file, at }: Pick<Finding, 'file' | 'at'>) =>
+  JSON.stringify([file, 'path' in at ? at.path : 'body']);
 
 export const numbersAreNamedById: Rule = {
   id: 'numbers-are-named-by-id',
   severity: 'error',
-  summary: "A phone number's digits stand in a contact's value and nowhere else.",
+  summary:
+    "A phone number's digits stand in a contact's value and nowhere else; other numbers in a text have a declared form.",
   why: 'A number in a text has no status: it would look official, and nobody would withdraw it.',
   run: (content) => {
     const known = knownDigits(content);
-    return everyFile(content).flatMap((file) => inFile(file, known));
+    const hidden = everyFile(content).flatMap((file) => inFile(file, known));
+    // What looks like a phone number is told as one; what is merely not declared, after it.
+    const told = new Set(hidden.map(fieldKey));
+    const others = textFaults(content, ['digits', 'called'])
+      .filter((fault) => !told.has(fieldKey(fault)))
+      .map(({ file, at, kind, found }) => ({
+        file,
+        at,
+        ...undeclared[kind as keyof typeof undeclared](found),
+      }));
+    return [...hidden, ...others];
   },
 };

@@ -19,6 +19,10 @@ const lists: Record<
   },
   questions: { file: 'issue-flow.json', items: ({ issueFlow }) => issueFlow?.data.questions },
   groups: { file: 'issue-flow.json', items: ({ issueFlow }) => issueFlow?.data.groups },
+  figures: {
+    file: 'figures.json',
+    items: ({ figures }) => Object.keys(figures?.data ?? {}).map((id) => ({ id })),
+  },
   preparations: { file: 'issue-flow.json', items: ({ issueFlow }) => issueFlow?.data.preparations },
 };
 

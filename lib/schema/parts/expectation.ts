@@ -21,6 +21,7 @@ export const expectations = {
   country: 'a country as two capital letters (ISO 3166-1), such as "DE"',
   language: 'a language as a BCP 47 tag, such as "en" or "pt-BR"',
   slug: 'lower-case words joined by hyphens, such as "contact-form"',
+  digest: 'a SHA-256 in 64 hexadecimal digits, lower case',
   words: 'words, not an empty text',
   'one-line': 'one line without spaces at its ends',
 } as const;

@@ -178,6 +178,7 @@ export function contentOf({ today, lines, sourceKinds, retired, hides }: Situati
         reportedNumbers: hides ? 'hide' : 'reveal',
       },
     },
+    figures: null,
     issueFlow: {
       slug: 'issueFlow',
       file: 'issue-flow.json',

@@ -14,6 +14,7 @@ import type { Organization } from '@/lib/schema/organization';
 import { contactHours } from './contact-hours';
 import { doubtfulLines } from './doubtful-lines';
 import { standings } from './standings';
+import { withFigures } from './with-figures';
 
 function inOrder<Data>(files: readonly ContentFile<Data>[]): readonly ContentFile<Data>[] {
   return files.toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
@@ -68,9 +69,18 @@ export interface Singles {
 
 /** Derives what pages show from content that has no error. */
 export function deriveDirectory(content: ContentSet, singles: Singles): Directory {
+  const figures = content.figures?.data ?? {};
+  const directory = derive(content, singles);
+  return Object.keys(figures).length === 0
+    ? directory
+    : { ...withFigures(directory, figures), figures };
+}
+
+function derive(content: ContentSet, singles: Singles): Directory {
   const claims = derivedClaims(content);
   return {
     ...singles,
+    figures: {},
     today: content.today,
     contacts: derivedContacts(content),
     regions: entries(content.regions),

@@ -328,8 +328,8 @@ describe('what an editor is told who', () => {
           10 | …ct:help-center}. If you are stuck, see [help.bigbank.example](https://www.paperkite.exam…
              |                                          ^
           Found     the site help.bigbank.example
-          Expected  one on paperkite.example, or that of a source or a contact.
-          Mend it   Name the contact as {contact:slug}, add the page as a source, or leave the name out.
+          Expected  one on paperkite.example, or that of a source.
+          Mend it   Name the contact as {contact:slug}, or leave the name out. After a full stop put a space. Maintainers add a page as a source.
           The rule  content/RULES.md#hosts-in-words-are-known
 
       2 errors, 0 warnings in 1 file. Nothing is published while there is an error.

@@ -1,0 +1,67 @@
+import type { TextFault, TextFaultKind } from '@/lib/domain/shown-text/judge-text';
+import { judgeText } from '@/lib/domain/shown-text/judge-text';
+import { listedHosts } from '@/lib/domain/shown-text/listed-hosts';
+import type { ContentSet } from '@/lib/schema/content-set';
+import type { FilePlace, JudgedText } from './shown-texts';
+import { shownTexts } from './shown-texts';
+
+/** What a text of a file may not hold, and where it begins there. */
+export interface PlacedFault extends FilePlace {
+  kind: TextFaultKind;
+  found: string;
+}
+
+/** Most texts stay the same when a file changes: what was found in them is kept for a while. */
+const kept = new Map<string, readonly TextFault[]>();
+const mostKept = 4_000;
+
+type Surroundings = Parameters<typeof judgeText>[1];
+
+function judgeOnce(
+  { text, language, tellsStatus }: JudgedText,
+  surroundings: Pick<Surroundings, 'isListed' | 'figures'>,
+  key: string,
+): readonly TextFault[] {
+  const place = `${language} ${tellsStatus} ${key} ${text}`;
+  const known = kept.get(place);
+  if (known) return known;
+  const faults = judgeText(text, { ...surroundings, language, tellsStatus });
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(place, faults);
+  return faults;
+}
+
+function judge(content: ContentSet): PlacedFault[] {
+  const hosts = listedHosts({
+    organization: content.organization?.data ?? null,
+    sources: content.sources.map(({ data }) => data),
+    retired: content.retired.map(({ data }) => data),
+  });
+  const figures = Object.values(content.figures?.data ?? {}).map(({ text }) => text);
+  const key = JSON.stringify([hosts.names, figures]);
+  const told = new Set<string>();
+  return shownTexts(content)
+    .flatMap((shown) =>
+      judgeOnce(shown, { isListed: hosts.has, figures }, key)
+        .filter(({ start, end }) => !shown.isInserted(start, end))
+        .map(({ kind, found, start }) => ({ ...shown.placeOf(start), kind, found })),
+    )
+    .filter((fault) => {
+      // A text of a file stands in lists too.
+      const place = JSON.stringify([fault.file, fault.at, fault.kind]);
+      return !told.has(place) && told.add(place);
+    });
+}
+
+/** Several rules tell of one judgement. */
+const judged = new WeakMap<ContentSet, readonly PlacedFault[]>();
+
+/** What of these kinds the texts hold, as they are shown. */
+export function textFaults(
+  content: ContentSet,
+  kinds: readonly TextFaultKind[],
+): readonly PlacedFault[] {
+  const faults = judged.get(content) ?? judge(content);
+  judged.set(content, faults);
+  return faults.filter(({ kind }) => kinds.includes(kind));
+}
