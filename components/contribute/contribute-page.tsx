@@ -95,7 +95,7 @@ function ByHand({ directory }: Props) {
           // Links to an entry lead here when no script opens it in the form.
           <li key={slug} id={slug} className="min-h-11 content-center">
             {place ? <a href={place.edit(`contacts/${slug}.json`)}>{name}</a> : name}
-            {!place && <code className="block text-small">{`contacts/${slug}.json`}</code>}
+            {!place && <bdi className="block font-mono text-small">{`contacts/${slug}.json`}</bdi>}
           </li>
         ))}
       </ul>

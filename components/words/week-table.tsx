@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { daysOfWeek } from '@/lib/schema/parts/days-of-week';
 import type { OpeningHours } from '@/lib/schema/parts/opening-hours';
+import { bidiIsolate } from './bidi-isolate';
 import { HoursExceptionWords, Periods } from './hours-words';
 
 /** A week as it is stated, in the zone of the line. It never says whether it is open now. */
@@ -10,7 +11,7 @@ export function WeekTable({ hours }: { hours: OpeningHours }) {
   return (
     <>
       <p>
-        {t('zone', { zone: hours.timeZone })} {t('holidays')}
+        {t.rich('zone', { zone: hours.timeZone, bdi: bidiIsolate })} {t('holidays')}
       </p>
       <table className="border-collapse text-start tabular-nums">
         <thead>

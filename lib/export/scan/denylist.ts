@@ -1,4 +1,5 @@
 import type { Directory } from '@/lib/domain/directory/directory';
+import { listedHosts } from '@/lib/domain/shown-text/listed-hosts';
 import { valueKindOf } from '@/lib/domain/trust/contact-kinds';
 import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 
@@ -14,6 +15,10 @@ export interface Denylist {
   retiredPages: readonly string[];
   /** Whether what is not confirmed may stand behind its warning. */
   mayReveal: boolean;
+  /** Which hosts words may name. */
+  isListed: (host: string) => boolean;
+  /** Texts of maintainers that hold numbers, as they stand. */
+  figures: readonly string[];
 }
 
 function confirmedOf(directory: Directory, kind: 'phone' | 'email'): Map<string, CalendarDate> {
@@ -54,5 +59,7 @@ export function denylistOf(directory: Directory): Denylist {
     unconfirmedEmails: unconfirmedOf(directory, 'email', emails),
     retiredPages: directory.retired.filter(({ kind }) => kind === 'web').map(({ value }) => value),
     mayReveal: directory.organization.reportedNumbers === 'reveal',
+    isListed: listedHosts({ ...directory, sources: directory.sources.values() }).has,
+    figures: Object.values(directory.figures).map(({ text }) => text),
   };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Directory } from '@/lib/domain/directory/directory';
 import type { ExportFault } from '@/lib/export/folder/export-fault';
 import { filesBelow } from '@/lib/export/folder/files-below';
-import { parsePage } from '@/lib/export/folder/parsed-page';
+import { elementsOf, parsePage } from '@/lib/export/folder/parsed-page';
 import { type Allowlist, allowlistOf } from '@/lib/export/scan/allowlist';
 import { type Denylist, denylistOf } from '@/lib/export/scan/denylist';
 import type { PublishedFile } from '@/lib/export/scan/fault-at';
@@ -13,6 +13,7 @@ import { verifyData } from './verify-data';
 import { type DownloadValues, downloadValues, verifyDownload } from './verify-downloads';
 import { verifyLinks, verifyWrittenLinks } from './verify-links';
 import { verifyStructured } from './verify-structured';
+import { verifyTexts } from './verify-texts';
 import { type ValueSearch, valueSearch, verifyName, verifyValues } from './verify-values';
 import { verifyText, verifyWords } from './verify-words';
 
@@ -36,7 +37,7 @@ function verifyFile(
   { known, offered, search, codes, kept }: Prepared,
 ): ExportFault[] {
   const page = file.path.endsWith('.html') ? parsePage(file.text) : null;
-  return [
+  const faults = [
     ...verifyName(file.path, search),
     ...verifyValues(file, page, search, known.mayReveal),
     ...verifyWrittenLinks(file, known),
@@ -45,6 +46,7 @@ function verifyFile(
       : [
           ...verifyLinks(file, page, known),
           ...verifyWords(file, page, known),
+
           ...verifyCodes(file, page, codes),
           ...verifyStructured(file, page, offered),
         ]),
@@ -52,6 +54,9 @@ function verifyFile(
     ...(/\.(webmanifest|xml)$/.test(file.path) ? verifyText(file, known) : []),
     ...verifyDownload(file, known, kept),
   ];
+  // What somebody knows of is told as that; what is merely not declared, where nothing else is found.
+  if (page === null || faults.length > 0) return faults;
+  return verifyTexts(file, page, elementsOf(page), known);
 }
 
 /**

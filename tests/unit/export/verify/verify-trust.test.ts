@@ -29,8 +29,8 @@ function faults(files: Record<string, string>, directory = demo): string[] {
 const cleanFiles = {
   'index.html': page(
     `${warned(formatNumber(reported))}${warned(reportedEmail)}${dial(confirmed)}` +
-      `<p data-until="2027-03-01"><a href="mailto:${confirmedEmail}">${confirmedEmail}</a></p>` +
-      '<p>Seen on 2026-11-22, in 2025-2026, by 1,234,567 people; 4 of 17.</p>' +
+      `<p data-until="2027-03-01"><a href="mailto:${confirmedEmail}"><bdi>${confirmedEmail}</bdi></a></p>` +
+      '<p>Seen on 2026-11-22, in 2025-2026.</p><p>There are 123,456 of them.</p>' +
       `<a href="https://kite.example/20261122/1234">x</a>`,
     '<meta name="description" content="No confirmed line">',
   ),
@@ -252,7 +252,9 @@ describe('a number that nobody knows', () => {
   });
 
   it('is no confirmed one, which may be written out', () => {
-    expect(faults({ 'a.html': page(`<p>Call ${formatNumber(confirmed)} now</p>`) })).toEqual([]);
+    expect(
+      faults({ 'a.html': page(`<p>Call <bdi>${formatNumber(confirmed)}</bdi> now</p>`) }),
+    ).toEqual([]);
   });
 
   it('may stand behind a warning, for somebody reported it', () => {
