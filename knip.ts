@@ -18,6 +18,8 @@ const config: KnipConfig = {
   project: ['{app,components,lib}/**/*.{ts,tsx,css}!', 'tests/**/*.{ts,tsx}'],
   // Of what a file needs itself, tests may ask for more than other files do.
   ignoreExportsUsedInFile: process.argv.includes('--production'),
+  // Read as files, not imported.
+  ignoreDependencies: ['cldr-rbnf'],
   ignoreBinaries: ['sha256sum', 'mkfifo'],
 };
 

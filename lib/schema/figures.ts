@@ -5,7 +5,7 @@ import { strictObject } from './parts/strict-object';
 import { textSchema } from './parts/text';
 
 /** SHA-256 in hexadecimal, as other tools print it too. */
-export const longDigestSchema = z.string().regex(/^[0-9a-f]{64}$/, expects('digest'));
+const longDigestSchema = z.string().regex(/^[0-9a-f]{64}$/, expects('digest'));
 
 /**
  * Numbers that texts may name as `{figure:id}`, by id. The file belongs to maintainers: what it holds

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { foldWord } from '@/lib/domain/shown-text/fold-word';
 
 export const numberWordsPath = 'lib/domain/shown-text/number-words.json';
@@ -55,10 +54,7 @@ function wordsOf(rules: Rules): Map<string, number> {
  * the digits that each stands for; taken from the package `cldr-rbnf`.
  */
 export function currentNumberWords(): string {
-  const folder = join(
-    dirname(createRequire(import.meta.url).resolve('cldr-rbnf/package.json')),
-    'rbnf',
-  );
+  const folder = join('node_modules', 'cldr-rbnf', 'rbnf');
   const languages: Record<string, Record<string, number>> = {};
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith('.json'))

@@ -23,7 +23,7 @@ const roman = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
 const morse = /^[.·•*\-–—−_]{5}$/;
 
 /** How many digits a word shows, letters that pass for digits beside others counted too. */
-export function shownDigits(word: string): number {
+function shownDigits(word: string): number {
   const bare = word.replace(/[^\p{L}\p{N}]/gu, '');
   const digits = bare.replace(/[^\p{N}]/gu, '').length;
   if (roman.test(bare)) return bare.length > 1 && bare.startsWith('X') ? 2 : 1;

@@ -46,8 +46,8 @@ const english: TextLanguage = {
     "no|not|none|nobody|nothing|never|neither|nor|cannot|unless|if|whether|how far|without|only ones?|who|n't|asks?|calls? (?:it|them|its|these)|called|claims?|says",
 };
 
-/** By language; a vocabulary or a language of the site without its own is an error of a test. */
-export const textLanguages: Readonly<Record<string, TextLanguage>> = { en: english };
+/** By language. */
+const textLanguages: Readonly<Record<string, TextLanguage>> = { en: english };
 
 /** Whether texts of a language can be judged by its own words; pseudo-languages cannot. */
 export const isJudged = (tag: string) => Object.hasOwn(textLanguages, tag);
