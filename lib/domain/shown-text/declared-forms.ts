@@ -85,6 +85,7 @@ export function declaredForms(
   language: TextLanguage,
   figures: readonly string[] = [],
 ): DeclaredForm[] {
+  if (!/\d/.test(text)) return [];
   const found: DeclaredForm[] = [];
   const taken = new Uint8Array(text.length);
   const take = (form: DeclaredForm) => {

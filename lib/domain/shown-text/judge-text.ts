@@ -1,4 +1,4 @@
-import { foldText } from '@/lib/domain/text/folded-text';
+import { foldText, isPlainText } from '@/lib/domain/text/folded-text';
 import { calledDigits } from './called-digits';
 import type { TextRange } from './crowded-digits';
 import { crowdedDigits } from './crowded-digits';
@@ -68,6 +68,14 @@ function firstOfEach(found: readonly TextFault[]): TextFault[] {
  * stands together on one; white space counts as HTML shows it.
  */
 export function judgeText(text: string, surroundings: TextSurroundings): TextFault[] {
+  const found = isPlainText(text) ? inFolded(text, surroundings) : inUnfolded(text, surroundings);
+  return firstOfEach(
+    found.map((fault) => ({ ...fault, found: asShown(text.slice(fault.start, fault.end)) })),
+  );
+}
+
+/** The same for a text with signs beyond ASCII, whose places move when it is folded. */
+function inUnfolded(text: string, surroundings: TextSurroundings): Found[] {
   const folded = foldText(text);
   const offset = (place: number) => folded.offsets[place] ?? text.length;
   const inText = inFolded(folded.text, surroundings).map(({ kind, start, end }) => ({
@@ -79,10 +87,5 @@ export function judgeText(text: string, surroundings: TextSurroundings): TextFau
     ...range,
     kind: 'characters' as const,
   }));
-  return firstOfEach(
-    [...inText, ...characters].map((fault) => ({
-      ...fault,
-      found: asShown(text.slice(fault.start, fault.end)),
-    })),
-  );
+  return [...inText, ...characters];
 }

@@ -12,6 +12,9 @@ export function unchanged(text: string): FoldedText {
 
 const plainText = /^[\t\n\r -~]*$/;
 
+/** Whether a text holds nothing but printable ASCII: such a text is folded as it is. */
+export const isPlainText = (text: string) => plainText.test(text);
+
 /** Nobody sees these, or sees a blank that is no space; marks around a character (keycaps) too. */
 const unseen = /[\p{Cf}\p{Default_Ignorable_Code_Point}\p{Me}\u2800]/u;
 const control = /[^\P{Cc}\t\n\r]/u;
@@ -68,7 +71,7 @@ function foldOf(character: string): string {
  * as ASCII, without characters that nobody sees and without strokes and rings on a digit.
  */
 export function foldText(original: string): FoldedText {
-  if (plainText.test(original)) return unchanged(original);
+  if (isPlainText(original)) return unchanged(original);
   let text = '';
   const offsets: number[] = [];
   let offset = 0;

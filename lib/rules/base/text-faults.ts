@@ -12,22 +12,32 @@ export interface PlacedFault extends FilePlace {
 }
 
 /** Most texts stay the same when a file changes: what was found in them is kept for a while. */
-const kept = new Map<string, readonly TextFault[]>();
-const mostKept = 4_000;
+const kept = new Map<string, Map<string, readonly TextFault[]>>();
+const mostKept = 10_000;
+/** Lists of hosts and figures: tests have many, a build has one. */
+const mostLists = 20;
+
+/** What is kept for these hosts and figures. */
+function keptFor(key: string): Map<string, readonly TextFault[]> {
+  const known = kept.get(key) ?? new Map<string, readonly TextFault[]>();
+  if (known.size >= mostKept) known.clear();
+  if (kept.size >= mostLists) kept.clear();
+  kept.set(key, known);
+  return known;
+}
 
 type Surroundings = Parameters<typeof judgeText>[1];
 
 function judgeOnce(
   { text, language, tellsStatus }: JudgedText,
   surroundings: Pick<Surroundings, 'isListed' | 'figures'>,
-  key: string,
+  before: Map<string, readonly TextFault[]>,
 ): readonly TextFault[] {
-  const place = `${language} ${tellsStatus} ${key} ${text}`;
-  const known = kept.get(place);
+  const place = `${language} ${tellsStatus} ${text}`;
+  const known = before.get(place);
   if (known) return known;
   const faults = judgeText(text, { ...surroundings, language, tellsStatus });
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(place, faults);
+  before.set(place, faults);
   return faults;
 }
 
@@ -38,11 +48,11 @@ function judge(content: ContentSet): PlacedFault[] {
     retired: content.retired.map(({ data }) => data),
   });
   const figures = Object.values(content.figures?.data ?? {}).map(({ text }) => text);
-  const key = JSON.stringify([hosts.names, figures]);
+  const before = keptFor(JSON.stringify([hosts.names, figures]));
   const told = new Set<string>();
   return shownTexts(content)
     .flatMap((shown) =>
-      judgeOnce(shown, { isListed: hosts.has, figures }, key)
+      judgeOnce(shown, { isListed: hosts.has, figures }, before)
         .filter(({ start, end }) => !shown.isInserted(start, end))
         .map(({ kind, found, start }) => ({ ...shown.placeOf(start), kind, found })),
     )
