@@ -1,5 +1,4 @@
 import type { TextView } from './text-view';
-import { viewOf } from './text-view';
 
 /**
  * Base64 of six bytes or more between space and `?`: digits with what people put between them. The
@@ -19,6 +18,7 @@ export function base64Views(text: string): TextView[] {
     const tail = after.exec(text.slice(end, end + margin))?.[0] ?? '';
     const start = index - (lead.length - (lead.length % 4));
     const decoded = Buffer.from(text.slice(start, end) + tail, 'base64').toString('latin1');
-    return viewOf(decoded, [[0, start]]);
+    // Four characters carry three bytes; a byte lies where the first character with a bit of it does.
+    return { text: decoded, placeOf: (byte) => start + Math.floor((byte * 4) / 3) };
   });
 }

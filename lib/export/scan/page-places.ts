@@ -1,8 +1,9 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { PageElement, PageNode } from '@/lib/export/folder/parsed-page';
 import { attributeOf } from '@/lib/export/folder/parsed-page';
+import { sourceView } from './source-view';
 import type { TextView } from './text-view';
-import { viewOf } from './text-view';
+import { joinedView } from './text-view';
 
 /** A part of a page's text, in UTF-16 units. */
 export type PageRange = readonly [start: number, end: number];
@@ -47,20 +48,19 @@ const unseenTags = new Set(['script', 'style', 'template']);
 
 class TextGatherer {
   readonly views: TextView[] = [];
-  private text = '';
-  private parts: [number, number][] = [];
+  private pieces: TextView[] = [];
 
-  add(node: DefaultTreeAdapterTypes.TextNode): void {
-    const place = node.sourceCodeLocation;
+  constructor(private readonly source: string) {}
+
+  add({ value, sourceCodeLocation: place }: DefaultTreeAdapterTypes.TextNode): void {
     if (!place) return;
-    this.parts.push([this.text.length, place.startOffset]);
-    this.text += node.value;
+    this.pieces.push(sourceView(value, this.source, [place.startOffset, place.endOffset]));
   }
 
   endBlock(): void {
-    if (this.text.trim() !== '') this.views.push(viewOf(this.text, this.parts));
-    this.text = '';
-    this.parts = [];
+    const block = joinedView(this.pieces);
+    if (block.text.trim() !== '') this.views.push(block);
+    this.pieces = [];
   }
 }
 
@@ -74,21 +74,24 @@ function gather(node: PageNode, gatherer: TextGatherer, endsText: EndsText): voi
   if (endsText(node)) gatherer.endBlock();
 }
 
-function textsOf(page: PageNode, endsText: EndsText): TextView[] {
-  const gatherer = new TextGatherer();
+function textsOf(page: PageNode, source: string, endsText: EndsText): TextView[] {
+  const gatherer = new TextGatherer(source);
   gather(page, gatherer, endsText);
   gatherer.endBlock();
   return gatherer.views;
 }
 
-/** What a person reads on a page, title included: one text a block, tags within it left out. */
-export function textBlocks(page: PageNode): TextView[] {
-  return textsOf(page, ({ nodeName }) => !inlineTags.has(nodeName));
+/**
+ * What a person reads on a page, title included: one text a block, tags within it left out. `source` is
+ * the text that the page was parsed from.
+ */
+export function textBlocks(page: PageNode, source: string): TextView[] {
+  return textsOf(page, source, ({ nodeName }) => !inlineTags.has(nodeName));
 }
 
 /** The same as one text, as if no tag stood in it. */
-export function wholeText(page: PageNode): TextView[] {
-  return textsOf(page, () => false);
+export function wholeText(page: PageNode, source: string): TextView[] {
+  return textsOf(page, source, () => false);
 }
 
 export function isWithin(ranges: readonly PageRange[], start: number, end: number): boolean {

@@ -25,7 +25,7 @@ export function valueSearch(known: Denylist): ValueSearch {
  */
 function viewsOf({ path, text }: PublishedFile, page: PageNode | null): TextView[] {
   const raw = plainView(text);
-  const shown = page === null ? [] : wholeText(page);
+  const shown = page === null ? [] : wholeText(page, text);
   const plain = [raw, ...shown];
   const whole = isFolded(path) ? unfoldedViews(text) : [];
   return [...plain, ...plain.flatMap(decodedViews), ...base64Views(text), ...whole];

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parsePage } from '@/lib/export/folder/parsed-page';
+import { base64Views } from '@/lib/export/scan/encoded-numbers';
+import { unfoldedViews } from '@/lib/export/scan/folded-lines';
+import { textBlocks, wholeText } from '@/lib/export/scan/page-places';
+import { decodedViews, plainView, type TextView } from '@/lib/export/scan/text-view';
+import { depth } from '@/tests/support/depth';
+
+/** Characters that no escape makes: where they stand in a source is where a view must say they do. */
+const landmarks = [...'①②③④⑤⑥⑦⑧⑨'];
+
+/** Everything that is read as something else, whole, broken, and within itself. */
+const pieces = [
+  '&amp;',
+  '&amp;amp;',
+  '&#38;#50;',
+  '&#x1F600;',
+  '&nGt;',
+  '&unknown;',
+  '&amp',
+  '%C3%A9',
+  '%2541',
+  '50%de rabais',
+  '100%accurate',
+  'a\\b',
+  'Menu \\Account',
+  '\\u0026amp;',
+  '\\u{1F600}',
+  '\\x41',
+  '\\1F600 ',
+  '\\n',
+  '\r\n ',
+  '\r\n',
+  '\n\t',
+  '😀',
+  ' ',
+  '212',
+  'MjEyNTU1MDE0Mg==',
+];
+
+/** A text of pieces with the landmarks between them, each once. */
+const sources = fc
+  .array(fc.constantFrom(...pieces), { minLength: 9, maxLength: 40 })
+  .map((chosen) => chosen.map((piece, at) => (landmarks[at] ?? '') + piece).join(''));
+
+function expectPlaces({ text, placeOf }: TextView, source: string): void {
+  const places = Array.from({ length: text.length + 1 }, (_, index) => placeOf(index));
+  for (const [index, place] of places.entries()) {
+    expect(place).toBeGreaterThanOrEqual(places[index - 1] ?? 0);
+    expect(place).toBeLessThanOrEqual(source.length);
+  }
+  for (const landmark of landmarks) {
+    const index = text.indexOf(landmark);
+    if (index >= 0) expect([landmark, places[index]]).toEqual([landmark, source.indexOf(landmark)]);
+  }
+}
+
+const everyLevel = (view: TextView) => [view, ...decodedViews(view)];
+
+describe('the places of a view', () => {
+  it.each<[string, (source: string) => TextView[]]>([
+    ['of escapes, to any depth', (source) => everyLevel(plainView(source))],
+    ['of cut lines, with escapes in them', unfoldedViews],
+    ['of base64', base64Views],
+    ['of a page as one text', (source) => wholeText(parsePage(source), source).flatMap(everyLevel)],
+    ['of blocks', (source) => textBlocks(parsePage(source), source).flatMap(everyLevel)],
+  ])('%s: are those of the source, in order', (_, viewsOf) => {
+    const property = fc.property(sources, (source) => {
+      const page = `<p>${source}</p><ul><li>${source.replace(/[①-⑨]/g, '')}</li></ul>`;
+      for (const view of viewsOf(page)) expectPlaces(view, page);
+    });
+    fc.assert(property, { seed: 20261128, numRuns: depth(60, 5_000) });
+  });
+});
