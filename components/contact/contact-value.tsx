@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { DialLink, MailLink } from '@/components/trust/confirmed-links';
 import { RevealedValue } from '@/components/trust/revealed-value';
+import { UncheckedValue } from '@/components/trust/unchecked-value';
 import { WhileConfirmed } from '@/components/trust/while-confirmed';
 import { ActionLink } from '@/components/ui/action';
 import { bidiIsolate } from '@/components/words/bidi-isolate';
@@ -9,6 +10,7 @@ import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import { isTo, isUsable } from '@/lib/domain/directory/directory';
 import { formatNumber } from '@/lib/domain/numbers/phone-number';
 import { contactKinds, valueKindOf } from '@/lib/domain/trust/contact-kinds';
+import { validity } from '@/lib/domain/trust/verification';
 
 interface UnconfirmedProps {
   contact: Contact;
@@ -52,18 +54,28 @@ function confirmedLink(contact: Contact): ReactNode {
   return null;
 }
 
-/** A number or a mailbox: a link for as long as it is confirmed. */
+/** A number or a mailbox: a link for as long as it is confirmed, and the page not too old to say so. */
 function ReachedValue({ contact, directory }: UnconfirmedProps) {
   const { standing } = contact;
   if (standing.status !== 'confirmed') {
     return <Unconfirmed contact={contact} directory={directory} />;
   }
+  const link = confirmedLink(contact);
   return (
     <WhileConfirmed
-      standing={standing}
+      standing={validity(standing.validThrough, null)}
       fallback={<Withdrawn contact={contact} directory={directory} />}
     >
-      {confirmedLink(contact)}
+      {standing.offeredThrough === standing.validThrough ? (
+        link
+      ) : (
+        <WhileConfirmed
+          standing={standing}
+          fallback={<UncheckedValue standing={standing} directory={directory} />}
+        >
+          {link}
+        </WhileConfirmed>
+      )}
     </WhileConfirmed>
   );
 }

@@ -115,7 +115,7 @@ function OtherLine({ line, directory }: Pick<OpenStatusProps, 'line' | 'director
       hidden
       {...hoursAttribute(hours, directory)}
       {...reachAttribute(line, directory)}
-      data-last={hoursStanding.validThrough}
+      data-last={hoursStanding.offeredThrough}
     >
       <span data-words={t('otherLine')} /> {link}
     </li>

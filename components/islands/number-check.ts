@@ -67,12 +67,8 @@ class NumberCheck extends HTMLElement {
       otherCountries: list.countries,
       officialDomains: list.officialDomains,
     };
-    const { built = '', saved } = document.documentElement.dataset;
-    const clock = {
-      today: new Date().toISOString().slice(0, 10),
-      built,
-      saved: saved !== undefined,
-    };
+    const { built = '' } = document.documentElement.dataset;
+    const clock = { today: new Date().toISOString().slice(0, 10), built };
     const checked = checkValues(findValues(this.field.value, reader), list, clock);
     this.show(checked.length > 0 ? checked : [null]);
   }

@@ -4,7 +4,7 @@ import { bidiIsolate } from '@/components/words/bidi-isolate';
 import type { Directory } from '@/lib/domain/directory/directory';
 
 const tested = ['axe', 'keyboard', 'zoom', 'colours', 'plain', 'directions'] as const;
-const limits = ['people', 'picture', 'elsewhere', 'english'] as const;
+const limits = ['people', 'picture', 'scripts', 'elsewhere', 'english'] as const;
 
 /** What the site does for everybody to be able to use it, what was tested, and what was not. */
 export function AccessibilityStatement({ directory }: { directory: Directory }) {

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { LinkList } from '@/components/ui/link-list';
 import { Section } from '@/components/ui/section';
+import { contactKinds } from '@/lib/domain/trust/contact-kinds';
 import { paths } from '@/lib/pages';
 
 /** What opens without a connection. A visitor gets this page in the place of one that is not kept. */
@@ -24,7 +25,7 @@ export function OfflinePage() {
         />
       </div>
       <Section heading={t('trustHeading')}>
-        <p>{t('trust')}</p>
+        <p>{t('trust', { days: contactKinds.phone.value.offeredInDays })}</p>
       </Section>
       <Section heading={t('notHeading')}>
         <p>{t('not')}</p>

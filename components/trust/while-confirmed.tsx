@@ -12,20 +12,17 @@ interface WhileConfirmedProps {
 
 /**
  * Something that holds for some days only. The guard (components/islands/guard.ts) puts the
- * fallback in its place when the visitor's day is later, however old the page is.
+ * fallback in its place when the visitor's day is later, on a page that was saved or served.
  */
 export function WhileConfirmed({
-  standing: { validThrough, savedThrough },
+  standing: { offeredThrough },
   as: Box = 'div',
   fallback,
   children,
 }: WhileConfirmedProps) {
-  const sooner = savedThrough < validThrough ? savedThrough : undefined;
   return (
     <>
-      <Box data-until={validThrough} data-saved-until={sooner}>
-        {children}
-      </Box>
+      <Box data-until={offeredThrough}>{children}</Box>
       <Box hidden>{fallback}</Box>
     </>
   );

@@ -2,31 +2,50 @@ import type { Page } from '@playwright/test';
 import { testDay } from '@/tests/support/sites';
 import { expect, test } from './site';
 
-/** A confirmed line of the demo directory, and the last day on which its check holds. */
+/** A confirmed line of the demo directory, and the last day on which a page of the test day offers it. */
 const line = '/en/contact/uk-bookings/';
-const lastDay = '2027-02-14';
-const nextDay = '2027-02-15';
+const lastDay = '2026-11-30';
+const nextDay = '2026-12-01';
+/** The day after its check has ended. */
+const endedDay = '2027-02-15';
 const dial = /^Call \+44/;
 
 const confirmedBadges = (page: Page) => page.getByText('✓ Confirmed', { exact: true });
 
-test('a confirmed number is offered through the last day of its check', async ({ page, demo }) => {
+test('a confirmed number is offered through the seventh day after the build', async ({
+  page,
+  demo,
+}) => {
   await page.clock.setFixedTime(`${lastDay}T23:59:59Z`);
   await page.goto(demo + line);
   await expect(page.getByRole('link', { name: dial })).toBeVisible();
   await expect(confirmedBadges(page)).toBeVisible();
 });
 
-test('a page built earlier withdraws a number on the day after its check has ended', async ({
+test('a page of eight days shows the number as text, and where to check it', async ({
   page,
   demo,
 }) => {
   await page.clock.setFixedTime(`${nextDay}T00:00:01Z`);
+  for (const path of ['/en/', '/en/directory/', '/en/country/gb/', line]) {
+    await page.goto(demo + path);
+    expect(await page.locator('a[href^="tel:"]').count()).toBe(0);
+  }
+  await expect(page.getByText('The number was +44 20 7946')).toBeVisible();
+  const official = page.getByRole('link', { name: 'Check it on the official page' });
+  await expect(official).toHaveAttribute('href', /^https:\/\/www\.lanternferry\.example\//);
+});
+
+test('a page built earlier withdraws a number on the day after its check has ended', async ({
+  page,
+  demo,
+}) => {
+  await page.clock.setFixedTime(`${endedDay}T00:00:01Z`);
   await page.goto(demo + line);
   await expect(page.getByText('Needs a new check')).toBeVisible();
   await expect(confirmedBadges(page)).toHaveCount(0);
   expect(await page.locator('a[href^="tel:"]').count()).toBe(0);
-  const number = page.getByText('+44 20 7946', { exact: false });
+  const number = page.locator('details').getByText('+44 20 7946', { exact: false });
   await expect(number).toBeHidden();
   await page.getByText('Show it. It may not be confirmed any more.').click();
   await expect(number).toBeVisible();

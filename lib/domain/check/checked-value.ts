@@ -9,8 +9,6 @@ type Verdict = Status | 'official-domain' | 'not-listed' | 'unreadable';
 export interface PageClock {
   today: CalendarDate;
   built: CalendarDate;
-  /** Whether the page is a copy that was saved on the device. */
-  saved: boolean;
 }
 
 /** Something about a value that people should know before they trust it. */

@@ -9,9 +9,9 @@ export interface CheckEntry {
   status: Status;
   /** The exact key of a value if it is confirmed, otherwise only the digest of a key. */
   key: string;
-  /** The last day of a confirmation, and that on a saved copy of the page; empty without one. */
+  /** The last day of a confirmation, and that on a page of this build; empty without one. */
   until: CalendarDate | '';
-  savedUntil: CalendarDate | '';
+  offeredUntil: CalendarDate | '';
   /** The contact whose value it is; empty for a withdrawn value that no contact bears. */
   slug: string;
   name: string;

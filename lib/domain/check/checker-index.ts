@@ -33,10 +33,10 @@ function contactEntries(contact: Contact, organization: Organization): CheckEntr
           ...entry,
           key: exactKey(known),
           until: standing.validThrough,
-          savedUntil: standing.savedThrough,
+          offeredUntil: standing.offeredThrough,
         },
       ]
-    : keysOf(known, status).map((key) => ({ ...entry, key, until: '', savedUntil: '' }));
+    : keysOf(known, status).map((key) => ({ ...entry, key, until: '', offeredUntil: '' }));
 }
 
 /** A number as it is dialled at home is found as that of each country that may have it. */
@@ -48,7 +48,7 @@ function writingsOf({ kind, value }: RetiredValue, countries: readonly string[])
 
 function retiredEntries(retired: RetiredValue, countries: readonly string[]): CheckEntry[] {
   const keys = writingsOf(retired, countries).flatMap((value) => keysOf(value, 'retired'));
-  const entry = { kind: retired.kind, status: 'retired', until: '', savedUntil: '' } as const;
+  const entry = { kind: retired.kind, status: 'retired', until: '', offeredUntil: '' } as const;
   return [...new Set(keys)].map((key) => ({ ...entry, key, slug: '', name: '', audience: '' }));
 }
 

@@ -44,6 +44,6 @@ export function badSite({ hostname }: URL, list: CheckerIndex): CheckEntry | und
 /** Where an entry stands on the visitor's day; a clock before the page's own day tells nothing. */
 export function statusOn(entry: CheckEntry, clock: PageClock): Status {
   if (entry.status !== 'confirmed') return entry.status;
-  const last = clock.saved ? entry.savedUntil : entry.until;
-  return clock.today < clock.built || clock.today > last ? 'expired' : 'confirmed';
+  const isUnknown = clock.today < clock.built;
+  return isUnknown || clock.today > entry.offeredUntil ? 'expired' : 'confirmed';
 }

@@ -27,7 +27,7 @@ export interface EntryChange {
 type HasSlug = { readonly slug: string };
 
 /** What is derived: told as a status, or no news of its own. */
-const derived = ['slug', 'status', 'validThrough', 'savedThrough', 'basis'];
+const derived = ['slug', 'status', 'validThrough', 'offeredThrough', 'basis'];
 
 const lists: Record<EntryCollection, (directory: Directory) => readonly HasSlug[]> = {
   outcomes: ({ outcomes }) => outcomes,

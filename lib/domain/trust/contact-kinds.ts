@@ -19,8 +19,8 @@ export interface ValueFacts {
   validityInDays: number;
   /** Whether only a live read or a test call confirms it, and never a copy. */
   needsLiveLook: boolean;
-  /** Days for which a page that was saved on a device may offer it; null: while it is confirmed. */
-  savedCopyInDays: number | null;
+  /** Days after its build for which a page may offer it, saved or served; null: while it is confirmed. */
+  offeredInDays: number | null;
 }
 
 /** Somebody answers at once, and a number names nobody: a wrong one does the most harm. */
@@ -30,7 +30,7 @@ const number = {
   tellsWhose: false,
   validityInDays: 90,
   needsLiveLook: true,
-  savedCopyInDays: 7,
+  offeredInDays: 7,
 } as const satisfies ValueFacts;
 
 const mailbox = {
@@ -39,7 +39,7 @@ const mailbox = {
   tellsWhose: false,
   validityInDays: 365,
   needsLiveLook: false,
-  savedCopyInDays: null,
+  offeredInDays: null,
 } as const satisfies ValueFacts;
 
 const address = {
@@ -48,7 +48,7 @@ const address = {
   tellsWhose: true,
   validityInDays: 365,
   needsLiveLook: false,
-  savedCopyInDays: null,
+  offeredInDays: null,
 } as const satisfies ValueFacts;
 
 const path = {
@@ -57,7 +57,7 @@ const path = {
   tellsWhose: true,
   validityInDays: 365,
   needsLiveLook: false,
-  savedCopyInDays: null,
+  offeredInDays: null,
 } as const satisfies ValueFacts;
 
 /** The parts of the directory page that hold contacts, in their order. */

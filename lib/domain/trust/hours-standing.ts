@@ -45,5 +45,5 @@ export function hoursStanding(
     .reverse();
   if (last === undefined || last < today) return { status: 'expired' };
   const [validThrough = last] = [last, standing.validThrough].toSorted();
-  return { status: 'confirmed', ...validity(validThrough, standing.savedThrough) };
+  return { status: 'confirmed', ...validity(validThrough, standing.offeredThrough) };
 }

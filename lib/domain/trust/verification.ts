@@ -21,8 +21,11 @@ export type ConfirmedValue<Kind extends ContactKind> = string & { readonly [conf
 /** Until when something may be said: what a page shows for some days only cannot be had without. */
 export interface Validity {
   validThrough: CalendarDate;
-  /** The last day for a copy of the page that was saved on a device: never later than the other. */
-  savedThrough: CalendarDate;
+  /**
+   * The last day for a page built today, saved on a device or served by a host that builds no more: never
+   * later than the other.
+   */
+  offeredThrough: CalendarDate;
 }
 
 /** Where a value stands on one day, and why. */
@@ -74,18 +77,18 @@ export function validThrough(kind: ContactKind, verification: Verification): Cal
 }
 
 /**
- * The last day on which a page, built on `today` and saved on a device, may offer a value of this
- * kind; null: for as long as it is confirmed.
+ * The last day on which a page built on `today` may offer a value of this kind, wherever the page comes
+ * from; null: for as long as it is confirmed.
  */
-export function savedCopyThrough(kind: ContactKind, today: CalendarDate): CalendarDate | null {
-  const { savedCopyInDays } = contactKinds[kind].value;
-  return savedCopyInDays === null ? null : addDays(today, savedCopyInDays);
+export function offeredThrough(kind: ContactKind, today: CalendarDate): CalendarDate | null {
+  const { offeredInDays } = contactKinds[kind].value;
+  return offeredInDays === null ? null : addDays(today, offeredInDays);
 }
 
-/** What holds through a day, and on a saved copy not beyond the other. */
-export function validity(validThrough: CalendarDate, saved: CalendarDate | null): Validity {
-  const savedThrough = saved !== null && saved < validThrough ? saved : validThrough;
-  return { validThrough, savedThrough };
+/** What holds through a day, and on a page built today not beyond the other. */
+export function validity(validThrough: CalendarDate, offered: CalendarDate | null): Validity {
+  const sooner = offered !== null && offered < validThrough;
+  return { validThrough, offeredThrough: sooner ? offered : validThrough };
 }
 
 /**
@@ -145,7 +148,7 @@ export function standingOf<Kind extends ContactKind>(
     status: 'confirmed',
     value: value as ConfirmedValue<Kind>,
     verification,
-    ...validity(until, savedCopyThrough(kind, today)),
+    ...validity(until, offeredThrough(kind, today)),
   };
 }
 

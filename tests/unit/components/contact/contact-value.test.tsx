@@ -15,6 +15,22 @@ describe('the value of a contact', () => {
     expect(shownValue('uk-bookings', demo('2027-02-14'))).toContain('href="tel:+44');
   });
 
+  it('is text on a page that has grown too old, with the way to the page that states it', () => {
+    const markup = shownValue('uk-bookings', demo('2026-11-23'));
+    const [offered = '', old = '', ended = ''] = markup.split(' hidden="">');
+    expect(offered).toContain('data-until="2027-02-14"><div data-until="2026-11-30"><a href="tel:');
+    expect(old).toContain(
+      'The number was <bdi>+44 20 7946 0123</bdi>. This page is more than 7 days',
+    );
+    expect(old).toMatch(
+      /href="https:\/\/www\.lanternferry\.example\/[^"]*"[^>]*>.*Check it on the official page/,
+    );
+    expect(old + ended).not.toContain('tel:');
+    expect(ended).toContain('<details');
+    // Nothing is said twice where the check ends before the page is too old.
+    expect(shownValue('uk-bookings', demo('2027-02-14'))).not.toContain('The number was');
+  });
+
   it('is no link any more on the day after its check has ended', () => {
     const markup = shownValue('uk-bookings', demo('2027-02-15'));
     expect(markup).not.toContain('href=');

@@ -39,7 +39,7 @@ describe('a code on paper', () => {
     const markup = code(contactOf(demo, 'uk-bookings'), demo);
     expect(markup).toContain('role="img" aria-label="QR code that calls +44 20 7946 0123"');
     expect(markup).not.toContain('style=');
-    expect(markup).toContain('data-saved-until="2026-11-30"');
+    expect(markup).toContain('data-until="2026-11-30"');
   });
 
   it('is not there for a number that nobody confirmed, or not any more', () => {

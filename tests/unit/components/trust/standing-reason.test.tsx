@@ -22,7 +22,7 @@ function shownAndHidden(markup: string): [string, string] {
 describe('the reason for a confirmed status', () => {
   it('is taken back on its day, with words that hold afterwards', () => {
     const [shown, hidden] = shownAndHidden(reasonOf('uk-bookings', '2026-11-23'));
-    expect(shown).toContain('data-until="2027-02-14" data-saved-until="2026-11-30"');
+    expect(shown).toContain('data-until="2026-11-30"');
     expect(shown).toContain('We rely on this until 14 February 2027.');
     expect(hidden).toContain('until 14 February 2027 at the latest, and this page knows of no');
     expect(hidden).not.toContain('We rely on this');
@@ -31,7 +31,7 @@ describe('the reason for a confirmed status', () => {
   it('is followed by what makes an official page safe, once it is taken back', () => {
     const [shown, hidden] = shownAndHidden(reasonOf('contact-form', '2026-11-23'));
     expect(shown).not.toContain('lies on an official site');
-    expect(shown).not.toContain('data-saved-until');
+    expect(shown).not.toContain('data-until="2026-11-30"');
     expect(hidden).toContain('lies on an official site');
   });
 

@@ -3,9 +3,9 @@ import { WhileConfirmed } from '@/components/trust/while-confirmed';
 import { validity } from '@/lib/domain/trust/verification';
 import { markupOf } from '@/tests/unit/components/render';
 
-function markup(savedThrough: string | null) {
+function markup(offeredThrough: string | null) {
   return markupOf(
-    <WhileConfirmed standing={validity('2026-06-30', savedThrough)} fallback="old">
+    <WhileConfirmed standing={validity('2026-06-30', offeredThrough)} fallback="old">
       new
     </WhileConfirmed>,
   );
@@ -16,8 +16,8 @@ describe('what holds for some days', () => {
     expect(markup(null)).toBe('<div data-until="2026-06-30">new</div><div hidden="">old</div>');
   });
 
-  it('carries an earlier last day for saved copies, and never a later one', () => {
-    expect(markup('2026-06-07')).toContain('data-saved-until="2026-06-07"');
-    expect(markup('2026-07-07')).not.toContain('data-saved-until');
+  it('carries the earlier last day of a page that grows old, and never a later one', () => {
+    expect(markup('2026-06-07')).toContain('data-until="2026-06-07"');
+    expect(markup('2026-07-07')).toContain('data-until="2026-06-30"');
   });
 });

@@ -8,7 +8,7 @@ const thing = { '@context': 'https://schema.org', '@type': 'Thing' } as const;
 export function attempts(standing: Standing<'phone'>) {
   const through = { validThrough: '2026-06-30' };
   const withdrawn = { fallback: 'old', children: 'new' };
-  // @ts-expect-error A last day alone says nothing of saved copies.
+  // @ts-expect-error A last day alone says nothing of pages that grow old.
   const day = <WhileConfirmed {...withdrawn} standing={through} />;
   // @ts-expect-error What may not be confirmed has no last day.
   const unchecked = <WhileConfirmed {...withdrawn} standing={standing} />;

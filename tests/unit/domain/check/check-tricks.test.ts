@@ -12,7 +12,7 @@ import { listedNumbers } from '@/tests/support/written-numbers';
 const seed = 20261123;
 const numRuns = depth(600, 30_000);
 
-const clock = { today: testDay, built: testDay, saved: false };
+const clock = { today: testDay, built: testDay };
 const lists = {
   real: makeCheckerIndex(directoryOf('real')),
   demo: makeCheckerIndex(directoryOf('demo')),

@@ -22,7 +22,7 @@ describe('the standing of hours', () => {
       status: 'confirmed',
       validThrough: '2026-04-01',
       // As long as a saved copy offers the number.
-      savedThrough: '2026-02-08',
+      offeredThrough: '2026-02-08',
     });
   });
 
@@ -31,7 +31,7 @@ describe('the standing of hours', () => {
     expect(hoursStanding(lineStanding(), { week, exceptions: [] }, today)).toEqual({
       status: 'confirmed',
       validThrough: '2026-02-10',
-      savedThrough: '2026-02-08',
+      offeredThrough: '2026-02-08',
     });
     expect(hoursStanding(lineStanding(), { week, exceptions: [] }, '2026-02-11')).toEqual({
       status: 'expired',

@@ -4,7 +4,7 @@ import {
   answerBasis,
   claimStanding,
   inadmissibility,
-  savedCopyThrough,
+  offeredThrough,
   standingOf,
   validThrough,
 } from '@/lib/domain/trust/verification';
@@ -39,20 +39,20 @@ function standing({
   return standingOf(record, today) as Standing<ContactKind>;
 }
 
-describe('a saved copy', () => {
+describe('a page that grows old', () => {
   it('offers phone numbers through the seventh day after the build', () => {
-    expect(savedCopyThrough('phone', '2026-12-28')).toBe('2027-01-04');
+    expect(offeredThrough('phone', '2026-12-28')).toBe('2027-01-04');
   });
 
   it('offers an address for as long as the page itself', () => {
-    expect(savedCopyThrough('email', '2026-12-28')).toBeNull();
+    expect(offeredThrough('email', '2026-12-28')).toBeNull();
     const found = standing({ kind: 'email', verifications: [verification({})] });
-    expect(found).toMatchObject({ validThrough: '2027-01-01', savedThrough: '2027-01-01' });
+    expect(found).toMatchObject({ validThrough: '2027-01-01', offeredThrough: '2027-01-01' });
   });
 
   it('never offers a number longer than it is confirmed', () => {
     const found = standing({ verifications: [verification({})], today: '2026-03-30' });
-    expect(found).toMatchObject({ validThrough: '2026-04-01', savedThrough: '2026-04-01' });
+    expect(found).toMatchObject({ validThrough: '2026-04-01', offeredThrough: '2026-04-01' });
   });
 });
 
@@ -68,7 +68,7 @@ describe('the standing of a value', () => {
       value: number,
       verification: live,
       validThrough: '2026-04-01',
-      savedThrough: '2026-02-08',
+      offeredThrough: '2026-02-08',
     });
   });
 
@@ -311,7 +311,7 @@ describe('the status of a claim', () => {
       remark: null,
     };
     const last = '2027-03-01';
-    const confirmed = { status: 'confirmed', validThrough: last, savedThrough: last };
+    const confirmed = { status: 'confirmed', validThrough: last, offeredThrough: last };
     expect(claimStanding(claim, dated, '2026-05-01')).toEqual(confirmed);
     expect(claimStanding(claim, dated, '2027-03-01')).toEqual(confirmed);
     expect(claimStanding(claim, dated, '2027-03-02').status).toBe('expired');
@@ -338,7 +338,7 @@ describe('what an answer rests on', () => {
     expect(answerBasis(slugs, claims, documents, today)).toEqual({
       status,
       validThrough,
-      ...(validThrough && { savedThrough: validThrough }),
+      ...(validThrough && { offeredThrough: validThrough }),
     });
   });
 });

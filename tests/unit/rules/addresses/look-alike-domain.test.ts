@@ -12,7 +12,7 @@ const directory = directoryOf('real');
 const organization = file('organization', directory.organization);
 const list = makeCheckerIndex(directory);
 const context = { country: '', otherCountries: [], ...list };
-const clock = { today: testDay, built: testDay, saved: false };
+const clock = { today: testDay, built: testDay };
 
 function isRefused(host: string): boolean {
   const contacts = [addressContact(`https://${host}/`)];

@@ -19,7 +19,7 @@ const list = makeCheckerIndex({
   ...directory,
   retired: withdrawn.map((value, index) => ({ slug: `withdrawn-${index}`, ...value })),
 });
-const clock = { today: testDay, built: testDay, saved: false };
+const clock = { today: testDay, built: testDay };
 
 /** Whether the rule refuses a contact with this value, and the verdict of the page of checks. */
 function answers(value: string): string {
