@@ -123,17 +123,26 @@ test('with a connection, a page comes from the network and says nothing of copie
   const response = await page.goto(`${origin}/en/contact/uk-bookings/`);
   expect(response?.fromServiceWorker()).toBe(true);
   await expect(page.getByRole('region', { name: 'Saved copy' })).toBeHidden();
-  await expect(page.getByRole('link', { name: /^Call \+44/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Check it on the official page' })).toBeVisible();
   await close();
 });
 
 /** A server in front of a site that does what `fault` says for pages; the port stays the same. */
-async function faultyServer(port: number, fault: 'stalls' | 'fails'): Promise<Server> {
+async function faultyServer(port: number, fault: 'stalls' | 'fails' | 'meddles'): Promise<Server> {
   const server = createServer((_, response) => {
     if (fault === 'fails') response.writeHead(503).end('No.');
+    if (fault === 'meddles') {
+      const kept = { 'Content-Type': 'text/html', 'Cache-Control': 'public, max-age=31536000' };
+      response.writeHead(200, kept).end('<h1>Pay here first</h1>');
+    }
   });
   await new Promise<void>((listening) => server.listen(port, '127.0.0.1', listening));
   return server;
+}
+
+async function closed(server: Server): Promise<void> {
+  server.closeAllConnections();
+  await new Promise((done) => server.close(done));
 }
 
 for (const fault of ['stalls', 'fails'] as const) {
@@ -144,8 +153,7 @@ for (const fault of ['stalls', 'fails'] as const) {
     const server = await faultyServer(portOf(origin), fault);
     await page.goto(`${origin}/en/which-line/hacked-account/`);
     await expect(page.getByRole('region', { name: 'Saved copy' })).toBeVisible();
-    server.closeAllConnections();
-    await new Promise((closed) => server.close(closed));
+    await closed(server);
   });
 }
 
@@ -200,6 +208,27 @@ test('the kill switch takes the worker and all that it saved from a device', asy
   await after.close();
   await expect(page.goto(`${after.origin}/en/`)).rejects.toThrow(/ERR_CONNECTION_REFUSED/);
   rmSync(folder, { recursive: true });
+});
+
+test('an answer that is not what was published is shown once, and stays for nobody', async ({
+  page,
+}) => {
+  const { origin, close } = await serveFolder(sites.real.out, 0, '127.0.0.1');
+  await visitOnce(page, `${origin}/en/`);
+  await close();
+  const server = await faultyServer(portOf(origin), 'meddles');
+  const heading = page.getByRole('heading', { level: 1 });
+  for (const path of ['/en/country/is/', '/en/faq/', '/assets/other-A1B2C3D4.js']) {
+    await page.goto(origin + path);
+    await expect(heading).toHaveText('Pay here first');
+  }
+  await closed(server);
+  for (const path of ['/en/country/is/', '/assets/other-A1B2C3D4.js']) {
+    await page.goto(origin + path);
+    await expect(heading).toHaveText('Without a connection');
+  }
+  await page.goto(`${origin}/en/faq/`);
+  await expect(page.getByRole('region', { name: 'Saved copy' })).toBeVisible();
 });
 
 test('the worker saves nothing on the way to an error, and nothing of other sites', async ({

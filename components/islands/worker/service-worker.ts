@@ -1,8 +1,9 @@
 import type { ListedFile } from '@/lib/domain/offline/saved-files';
 import { filesFor, keyOf, localeOf, markSaved } from '@/lib/domain/offline/saved-files';
+import { asPublished } from './as-published';
 
 declare const self: ServiceWorkerGlobalScope;
-/** Set by the build: what can be kept, and the languages of the site, the default first. */
+/** Set by the build: what it published and may be kept, and the languages, the default first. */
 declare const LISTED_FILES: readonly ListedFile[];
 declare const LOCALES: readonly string[];
 /** Set by the build from the table of pages; `:locale` stands for the language of the page. */
@@ -22,15 +23,26 @@ async function savedKeys(): Promise<Set<string>> {
   return new Set(requests.map(({ url }) => url.slice(self.location.origin.length)));
 }
 
-/** Saves what is not saved yet; what an interrupted attempt saved is not fetched again. */
+/** Past the browser's own memory, which may hold the answer of somebody who stood between once. */
+const fromNetwork = (asked: Request | string, options: RequestInit = {}) =>
+  fetch(asked, { ...options, cache: 'reload' });
+
+/**
+ * Saves what is not saved yet; what an interrupted attempt saved is not fetched again. The first answer
+ * with other bytes than the list's ends it: somebody else answers, or a newer build does.
+ */
 async function save(files: readonly ListedFile[]): Promise<void> {
   const [cache, saved] = [await opened, await savedKeys()];
   const waiting = files.filter((file) => !saved.has(keyOf(file)));
   const lane = async () => {
     for (let file = waiting.shift(); file; file = waiting.shift()) {
-      const response = await fetch(file.url, { cache: 'no-cache' });
-      if (!response.ok) throw new Error(`${file.url}: ${response.status}`);
-      await cache.put(keyOf(file), response);
+      const response = await fromNetwork(file.url, { redirect: 'error' });
+      const published = await asPublished(response, file);
+      if (!published) {
+        waiting.length = 0;
+        throw new Error(`${file.url} is not as it was published.`);
+      }
+      await cache.put(keyOf(file), published);
     }
   };
   await Promise.all(Array.from({ length: lanes }, lane));
@@ -62,42 +74,40 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(removeUnlisted().then(() => self.clients.claim()));
 });
 
-/** The key of a path: its listed file's, or the path itself. */
-function keyOfPath(path: string): string {
-  const listed = LISTED_FILES.find(({ url }) => url === path || url === `${path}/`);
-  return listed ? keyOf(listed) : path;
+/** The listed file at a path. */
+function listedAt(path: string): ListedFile | undefined {
+  return LISTED_FILES.find(({ url }) => url === path || url === `${path}/`);
 }
 
 async function savedFile(path: string): Promise<Response | undefined> {
-  return (await opened).match(keyOfPath(path));
+  const listed = listedAt(path);
+  return listed && (await opened).match(keyOf(listed));
 }
 
 async function savedPage(path: string): Promise<Response | undefined> {
   const response = await savedFile(path);
-  if (!response) return undefined;
-  const headers = new Headers(response.headers);
-  // The body was unpacked when it was saved, and the mark makes it longer.
-  headers.delete('Content-Encoding');
-  headers.delete('Content-Length');
-  return new Response(markSaved(await response.text()), { headers });
+  return response && new Response(markSaved(await response.text()), { headers: response.headers });
 }
 
-/**
- * Keeps a page that was just opened, and the others of its language. Other files have no guard that
- * withdraws what has ended, so that no copy of them is shown later.
- */
+/** Keeps an answer that was just given, if it is what this build published; says whether it was. */
+async function keep(path: string, response: Response): Promise<boolean> {
+  const listed = listedAt(path);
+  const published = listed && (await asPublished(response, listed));
+  if (published) await (await opened).put(keyOf(listed), published);
+  return published !== undefined;
+}
+
+/** Keeps a page that was just opened, and the others of its language. */
 async function keepVisited(path: string, response: Response): Promise<void> {
-  const isPage = response.headers.get('Content-Type')?.startsWith('text/html');
-  if (!isPage || !response.ok || response.redirected) return;
-  await (await opened).put(keyOfPath(path), response);
+  const kept = await keep(path, response);
   const locale = localeOf(path, LOCALES);
-  if (locale) await save(filesFor(LISTED_FILES, [locale], LOCALES));
+  if (kept && locale) await save(filesFor(LISTED_FILES, [locale], LOCALES));
 }
 
 /** A page from the network, or, if that fails or is slow, the copy that was saved. */
 async function page(event: FetchEvent): Promise<Response> {
   const path = new URL(event.request.url).pathname;
-  const fresh = fetch(event.request).then((response) => {
+  const fresh = fromNetwork(event.request).then((response) => {
     event.waitUntil(keepVisited(path, response.clone()).catch(() => {}));
     return response;
   });
@@ -114,14 +124,14 @@ async function page(event: FetchEvent): Promise<Response> {
 async function hashedFile(request: Request, path: string): Promise<Response> {
   const saved = await savedFile(path);
   if (saved) return saved;
-  const response = await fetch(request);
-  if (response.ok) await (await opened).put(path, response.clone());
+  const response = await fromNetwork(request);
+  await keep(path, response.clone()).catch(() => {});
   return response;
 }
 
 /** Any other file: from the network, or the copy that was saved. */
 async function otherFile(request: Request, path: string): Promise<Response> {
-  return fetch(request).catch(async () => (await savedFile(path)) ?? Response.error());
+  return fromNetwork(request).catch(async () => (await savedFile(path)) ?? Response.error());
 }
 
 self.addEventListener('fetch', (event) => {

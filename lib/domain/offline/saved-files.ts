@@ -1,12 +1,33 @@
-/** A file to keep: its address, and what changes with its bytes (null: the address does). */
+/** A file that may be kept: its address, and what tells its bytes from all others. */
 export interface ListedFile {
   url: string;
-  revision: string | null;
+  /** The first half of the SHA-256 of its bytes: 128 bits, in hexadecimal digits. */
+  digest: string;
+  /** Whether it is saved with the first visit, and not only once it is opened. */
+  precached: boolean;
 }
 
-/** Under which key a file is saved: another revision has another key. */
-export function keyOf({ url, revision }: ListedFile): string {
-  return revision === null ? url : `${url}?${revision}`;
+/** The bytes of a SHA-256 that a list has: nobody can make other bytes with the same ones. */
+export const digestBytes = 16;
+
+/** Under which key a file is saved: other bytes have another key. */
+export function keyOf({ url, digest }: ListedFile): string {
+  return `${url}?${digest}`;
+}
+
+/** The media types of what is kept, by the ending of the address; that of a page ends in a slash. */
+const mediaTypes: readonly (readonly [ending: string, mediaType: string])[] = [
+  ['/', 'text/html;charset=utf-8'],
+  ['.css', 'text/css;charset=utf-8'],
+  ['.js', 'text/javascript;charset=utf-8'],
+  ['.json', 'application/json'],
+  ['.svg', 'image/svg+xml'],
+  ['.webmanifest', 'application/manifest+json'],
+];
+
+/** The media type of a file that is kept; undefined for what no list may have. */
+export function mediaTypeOf(url: string): string | undefined {
+  return mediaTypes.find(([ending]) => url.endsWith(ending))?.[1];
 }
 
 /**
@@ -17,13 +38,14 @@ export function localeOf(path: string, locales: readonly string[]): string | und
   return locales.find((locale) => path.startsWith(`/${locale}/`));
 }
 
-/** What to keep for readers of some languages: their pages, and what all pages need. */
+/** What to save at once for readers of some languages: their pages, and what all pages need. */
 export function filesFor(
   list: readonly ListedFile[],
   wanted: readonly string[],
   locales: readonly string[],
 ): ListedFile[] {
-  return list.filter(({ url }) => {
+  return list.filter(({ url, precached }) => {
+    if (!precached) return false;
     const locale = localeOf(url, locales);
     return locale === undefined || wanted.includes(locale);
   });

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ListedFile } from '@/lib/domain/offline/saved-files';
+import { digestBytes, mediaTypeOf } from '@/lib/domain/offline/saved-files';
 import { filesBelow } from '@/lib/export/folder/files-below';
 import { attributeOf, elementsOf, parsePage } from '@/lib/export/folder/parsed-page';
-import { addressOf, apiFolder, fileAt, hashedFolders, isHashed, pageAt, paths } from '@/lib/pages';
+import { securityHeaders } from '@/lib/export/headers/policy';
+import { addressOf, apiFolder, fileAt, hashedFolders, pageAt, paths } from '@/lib/pages';
 import { bundleWorker } from './bundle';
 
 const serviceWorkerFile = 'service-worker.js';
@@ -15,19 +17,26 @@ function isPrecached(path: string): boolean {
   return (pageAt(address)?.page ?? fileAt(address))?.precached ?? false;
 }
 
-/** The list of files to keep: addresses below the origin, and short hashes of their bytes. */
+/** Whether a copy may be kept once somebody opened it: pages have a guard that takes back what ends. */
+const isPage = (path: string) => path.endsWith('index.html') && pageAt(addressOf(path)) !== null;
+
+function digestOf(path: string): string {
+  const digest = createHash('sha256').update(readFileSync(path)).digest('hex');
+  return digest.slice(0, 2 * digestBytes);
+}
+
+/** What may be kept of a site: every page, and what pages need. Throws on a file of unknown type. */
 export function listFiles(folder: string): ListedFile[] {
-  return filesBelow(folder)
-    .filter(isPrecached)
-    .map((path) => ({
-      url: addressOf(path),
-      revision: isHashed(addressOf(path))
-        ? null
-        : createHash('sha256')
-            .update(readFileSync(join(folder, path)))
-            .digest('hex')
-            .slice(0, 8),
-    }));
+  const paths = filesBelow(folder).filter((path) => isPrecached(path) || isPage(path));
+  return paths.map((path) => {
+    const url = addressOf(path);
+    if (mediaTypeOf(url) === undefined) {
+      throw new Error(
+        `Found ${url} to be saved on devices; expected its media type in saved-files.ts.`,
+      );
+    }
+    return { url, digest: digestOf(join(folder, path)), precached: isPrecached(path) };
+  });
 }
 
 /** The languages of a published site, the one of its first page first. */
@@ -47,6 +56,7 @@ export function writeServiceWorker(folder: string, keepsOffline: boolean): void 
   if (keepsOffline) {
     bundleWorker('service-worker', path, {
       LISTED_FILES: listFiles(folder),
+      SAVED_HEADERS: securityHeaders,
       LOCALES: localesOf(folder),
       HASHED_FOLDERS: Object.values(hashedFolders),
       API_FOLDER: apiFolder,

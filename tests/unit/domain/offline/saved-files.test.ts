@@ -1,12 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { filesFor, keyOf, localeOf, markSaved } from '@/lib/domain/offline/saved-files';
+import {
+  filesFor,
+  keyOf,
+  localeOf,
+  markSaved,
+  mediaTypeOf,
+} from '@/lib/domain/offline/saved-files';
 
 const locales = ['en', 'de'];
-const file = (url: string) => ({ url, revision: '1' });
+const file = (url: string, precached = true) => ({ url, digest: 'a1', precached });
 
 describe('the files that are kept for readers of a language', () => {
   it('are its pages and what belongs to no language', () => {
-    const list = [file('/'), file('/assets/a.js'), file('/en/'), file('/de/faq/'), file('/den/x/')];
+    const list = [
+      file('/'),
+      file('/assets/a.js'),
+      file('/en/'),
+      file('/de/faq/'),
+      file('/de/country/is/', false),
+      file('/den/x/'),
+    ];
     expect(filesFor(list, ['de'], locales).map(({ url }) => url)).toEqual([
       '/',
       '/assets/a.js',
@@ -24,9 +37,16 @@ describe('the files that are kept for readers of a language', () => {
 });
 
 describe('the key of a saved file', () => {
-  it('changes with its revision, unless the address does', () => {
-    expect(keyOf({ url: '/en/', revision: 'a1' })).toBe('/en/?a1');
-    expect(keyOf({ url: '/assets/a-1.js', revision: null })).toBe('/assets/a-1.js');
+  it('changes with its bytes', () => {
+    expect(keyOf(file('/en/'))).toBe('/en/?a1');
+  });
+});
+
+describe('the media type of a saved file', () => {
+  it('is that of its ending, and a page is HTML', () => {
+    expect(mediaTypeOf('/en/faq/')).toBe('text/html;charset=utf-8');
+    expect(mediaTypeOf('/assets/guard-A1.js')).toBe('text/javascript;charset=utf-8');
+    expect(mediaTypeOf('/en/contact/x/contact.vcf')).toBeUndefined();
   });
 });
 
