@@ -64,7 +64,7 @@ export const areas: readonly Area[] = [
       'lib/formats',
       'lib/content',
     ],
-    floors: [['folder', 'headers'], ['islands', 'scan'], ['verify']],
+    floors: [['headers'], ['folder'], ['islands', 'scan'], ['verify']],
   },
   {
     // It judges what is typed as the build would: the only code in the browser with schemas.

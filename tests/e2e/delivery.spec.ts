@@ -7,6 +7,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { isPhone } from '@/lib/domain/directory/directory';
 import { filesBelow } from '@/lib/export/folder/files-below';
 import { askedForAnew, headersOf, hiddenFiles } from '@/lib/export/headers/policy';
+import { serveFolder } from '@/lib/export/serve';
 import { paths } from '@/lib/pages';
 import { directoryOf } from '@/tests/support/directory-of';
 import { headerRules, headersByRules } from '@/tests/support/header-rules';
@@ -123,19 +124,41 @@ for (const site of ['real', 'demo'] as const) {
   });
 }
 
-test('no page type breaks the policy or asks another host', async ({ page, real }) => {
+test('no page type breaks the policy or asks another host, also where a host sends no headers', async ({
+  page,
+  real,
+}) => {
+  const bare = await serveFolder(sites.real.out, 0, '127.0.0.1', () => []);
+  const origins = [real, bare.origin];
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
   page.on('request', (request) => {
-    if (!request.url().startsWith(real)) complaints.push(request.url());
+    if (!origins.includes(new URL(request.url()).origin)) complaints.push(request.url());
   });
   page.on('pageerror', ({ message }) => complaints.push(message));
-  for (const path of [paths.root, ...Object.values(pageTypes)]) {
-    const response = await page.goto(`${real}${path}`);
-    expect([path, response?.status()]).toEqual([path, 200]);
-    const weight = await page.locator('h1').evaluate((h1) => getComputedStyle(h1).fontWeight);
-    expect([path, weight]).toEqual([path, '700']);
+  for (const origin of origins) {
+    for (const path of [paths.root, ...Object.values(pageTypes)]) {
+      const response = await page.goto(`${origin}${path}`);
+      expect([path, response?.status()]).toEqual([path, 200]);
+      const weight = await page.locator('h1').evaluate((h1) => getComputedStyle(h1).fontWeight);
+      expect([path, weight]).toEqual([path, '700']);
+    }
   }
+  const isKept = await page.evaluate(() => {
+    const image = new Image();
+    const refused = new Promise((done) =>
+      document.addEventListener('securitypolicyviolation', done),
+    );
+    image.src = 'https://other.example/a.png';
+    return refused.then(() => true);
+  });
+  expect(isKept).toBe(true);
+  complaints.splice(
+    0,
+    complaints.length,
+    ...complaints.filter((text) => !text.includes('https://other.example/a.png')),
+  );
+  await bare.close();
   const own = 'Service Worker registration blocked by Playwright';
   expect(complaints.filter((text) => text !== own)).toEqual([]);
 });

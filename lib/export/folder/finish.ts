@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { policyOfPages } from '@/lib/export/headers/policy';
 import { addressOf, fileAt, pageAt } from '@/lib/pages';
 import type { ExportFault } from './export-fault';
 import { filesBelow } from './files-below';
@@ -28,10 +29,16 @@ function removeEmptyFolders(folder: string): void {
   }
 }
 
+/** The policy stands first in the head: it governs only what comes behind it. */
+function withPolicy(html: string): string {
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOfPages}">`;
+  return html.replace('<head>', (head) => head + meta);
+}
+
 function finishPage(folder: string, file: string): ExportFault[] {
   const path = join(folder, file);
   const { html, faults } = stripRuntime(readFileSync(path, 'utf8'));
-  writeFileSync(path, html);
+  writeFileSync(path, withPolicy(html));
   return faults.map((fault) => ({
     file,
     message: `Found ${fault}; expected nothing that needs a script or breaks the policy.`,

@@ -4,7 +4,7 @@ import { permissionsPolicy } from './permissions-policy';
 /** A response header: its name and value. */
 export type Header = readonly [name: string, value: string];
 
-const contentSecurityPolicy = [
+const directives = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -15,7 +15,14 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
-].join('; ');
+];
+const contentSecurityPolicy = directives.join('; ');
+
+/** What browsers take from a header alone (Content Security Policy Level 3, section 3.3). */
+const onlyInHeaders = /^(?:frame-ancestors|report-uri|report-to|sandbox)\b/;
+
+/** The policy as a page says it of itself, for hosts that send no headers of ours. */
+export const policyOfPages = directives.filter((each) => !onlyInHeaders.test(each)).join('; ');
 
 /** Headers of every answer: one policy for all pages, and no address told to other sites. */
 export const securityHeaders: readonly Header[] = [

@@ -48,6 +48,20 @@ describe('a finished export', () => {
     expect(readFileSync(join(folder, 'en/faq/index.html'), 'utf8')).not.toContain('__next_f');
   });
 
+  it('says its policy on each page, before all that the policy governs', () => {
+    const page = html.replace('<head>', '<head><meta charset="utf-8"><title>x</title>');
+    const folder = folderOf({ 'index.html': page, '404.html': page, 'en/index.html': page });
+    finishExport(folder);
+    for (const file of ['index.html', '404.html', 'en/index.html']) {
+      const [, policy = ''] =
+        /<head><meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(
+          readFileSync(join(folder, file), 'utf8'),
+        ) ?? [];
+      expect(policy).toContain("default-src 'none'; script-src 'self'");
+      expect(policy).not.toMatch(/frame-ancestors|report|sandbox/);
+    }
+  });
+
   it('tells a file that it does not know, and an unknown construct with its page', () => {
     const folder = folderOf({
       'index.html': html.replace('<p>', '<p onclick="x()">'),
