@@ -1,5 +1,6 @@
 import { shorten } from '@/lib/rules/base/shorten';
 import type { SyntaxFault } from './syntax-fault';
+import { mostFaults } from './syntax-fault';
 
 /** What nobody writes into JSON on purpose, told apart from what JSON holds there. */
 const pieces =
@@ -72,5 +73,11 @@ export function jsonMistakes(text: string): SyntaxFault[] {
   if (text.trim() === '') {
     return [fault(0, 'an empty file', 'JSON', 'Write its keys, or delete the file.')];
   }
-  return [...text.matchAll(pieces)].flatMap((match) => faultOfPiece(match) ?? []);
+  const faults: SyntaxFault[] = [];
+  for (const match of text.matchAll(pieces)) {
+    const found = faultOfPiece(match);
+    if (found) faults.push(found);
+    if (faults.length >= mostFaults) break;
+  }
+  return faults;
 }

@@ -34,8 +34,8 @@ export function notJson(document: Document<ParsedNode>, text: string): SyntaxFau
   return faults.length > 0 ? faults : remainderNotJson(text);
 }
 
-/** Whatever the tree does not show. */
-function remainderNotJson(text: string): SyntaxFault[] {
+/** Whatever the tree does not show, and what a text is told that is too long for its parser. */
+export function remainderNotJson(text: string): SyntaxFault[] {
   const offset = firstNotJson(text);
   if (offset === null) return [];
   return [

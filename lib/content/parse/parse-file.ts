@@ -6,6 +6,7 @@ import { positionAt } from '@/lib/content/read/position';
 import type { SourceFile } from '@/lib/content/read/source-file';
 import type { Place, Problem } from '@/lib/rules/base/problem';
 import { describeIssues } from '@/lib/rules/shape/describe-issue';
+import { bodyFault } from './body-bounds';
 import { mergeMarkFault } from './merge-marks';
 import type { ParsedDocument } from './parse-document';
 import { parseText } from './parse-document';
@@ -97,6 +98,12 @@ export function parseFile<Data>(file: SourceFile, schema: z.ZodType<Data>): Pars
 function parseAnew<Data>(file: SourceFile, schema: z.ZodType<Data>): ParsedFile<Data> {
   const head = mergeMarkFault(file.text) ?? headOf(file);
   if ('rule' in head) return { ok: false, problems: [problemAt(file, head)] };
+  const { body } = head;
+  const unreadable = body && bodyFault(body.text);
+  if (unreadable) {
+    const offset = body.offset + unreadable.offset;
+    return { ok: false, problems: [problemAt(file, { ...unreadable, offset })] };
+  }
   const parsed = parseText(head.text, head.dialect);
   if (!parsed.ok) {
     const problems = parsed.faults.map((fault) =>

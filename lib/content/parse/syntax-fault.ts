@@ -12,6 +12,9 @@ export interface SyntaxFault extends Fault {
 /** JSON keeps its types; in front matter every scalar stays the text that was written. */
 export type Dialect = 'json' | 'front-matter';
 
+/** Faults of one file that are told: of more, each is most often the consequence of another. */
+export const mostFaults = 100;
+
 export function tooDeep(offset: number): SyntaxFault {
   return {
     rule: 'nesting-is-shallow',

@@ -6,6 +6,9 @@ import type { Dialect, SyntaxFault } from './syntax-fault';
 import { tooDeep, unquoted } from './syntax-fault';
 import { syntaxWords } from './syntax-words';
 
+/** Where a parser stumbled, by its own code; from its errors, and from what is looked for beside it. */
+export type Stumble = Pick<YAMLError, 'code' | 'pos'>;
+
 /** A text that the parser stumbled over, and what it made of it. */
 export interface Stumbled {
   text: string;
@@ -147,7 +150,7 @@ const byCode = {
  * The parser's own errors as faults for an editor, by their codes and by what stands there. What two
  * errors of one place say alike is told once.
  */
-export function faultsOf(errors: readonly YAMLError[], stumbled: Stumbled): SyntaxFault[] {
+export function faultsOf(errors: readonly Stumble[], stumbled: Stumbled): SyntaxFault[] {
   const faults = errors.map(({ code, pos: [offset] }) => byCode[code]({ ...stumbled, offset }));
   return [...new Map(faults.map((fault) => [`${fault.offset} ${fault.found}`, fault])).values()];
 }

@@ -3,9 +3,10 @@ import { isoDay } from '@/lib/domain/text/written-day';
 
 const digitRun = /[+(]?\p{Nd}(?:[\s().\-/\u2010-\u2015]*\p{Nd})*/gu;
 const day = new RegExp(`\\b${isoDay}\\b`, 'g');
-const address = /\S+@\S+/g;
+// Every repetition before what must follow is bounded, so that no text makes a search take long.
+const address = /\S{1,64}@\S+/g;
 const link =
-  /\b(?:[a-z]+:\/\/|www\.)\S+|\b(?:[a-z\d-]+\.)+(?:com|org|net|info|biz|io|co|app|help|support|online|site|shop|xyz|me|us|uk|de|ru|cn)\b(?:\/\S*)?/gi;
+  /\b(?:[a-z]{1,16}:\/\/|www\.)\S+|\b(?:[a-z\d-]{1,63}\.){1,10}(?:com|org|net|info|biz|io|co|app|help|support|online|site|shop|xyz|me|us|uk|de|ru|cn)\b(?:\/\S*)?/gi;
 
 const digitsIn = (text: string) => text.match(/\p{Nd}/gu)?.length ?? 0;
 

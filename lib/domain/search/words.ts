@@ -31,9 +31,13 @@ function foldForSearch(text: string): string {
     .replace(/[ßæœøłđðþı]/g, (letter) => letters[letter] ?? letter);
 }
 
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+/** A segmenter looks through all of what it is given, again and again: no word is longer. */
+const pieces = /.{1,100}/gsu;
+
 function segments(run: string): string[] {
-  const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
-  return [...segmenter.segment(run)].map(({ segment }) => segment);
+  const parts = run.match(pieces) ?? [];
+  return parts.flatMap((part) => [...segmenter.segment(part)].map(({ segment }) => segment));
 }
 
 /** The words of a text in their order, folded; runs without spaces are cut where a reader would. */

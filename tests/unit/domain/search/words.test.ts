@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { withoutValues } from '@/lib/domain/search/number-or-address';
 import { searchWords } from '@/lib/domain/search/words';
+import { processorTime, slowTexts } from '@/tests/support/slow-texts';
 
 describe('the words of a text', () => {
   it('are folded: small letters, no accents, no apostrophes', () => {
@@ -17,6 +19,11 @@ describe('the words of a text', () => {
   it('are cut where a reader would in writing systems without spaces', () => {
     expect(searchWords('アカウントが乗っ取られた').length).toBeGreaterThan(2);
     expect(searchWords('ลืมรหัสผ่าน').length).toBeGreaterThan(1);
+  });
+
+  it.each(slowTexts(30_000))('are found at once in a text of %s alone', (_, text) => {
+    expect(processorTime(() => searchWords(text))).toBeLessThan(1_000);
+    expect(processorTime(() => withoutValues(text))).toBeLessThan(1_000);
   });
 
   it('are none in a text of signs alone, and have a length that is no burden', () => {
