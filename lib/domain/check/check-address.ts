@@ -36,13 +36,17 @@ export function checkMail(
   };
 }
 
+/** Whether a host stands alone: no user name before it, no port behind it. */
+const isBare = ({ username, password, port }: URL) =>
+  username === '' && password === '' && port === '';
+
 /**
  * The entry of a page; in any writing, and of any page below a site, if it is known to be wrong. What
  * is added to a confirmed page can lead elsewhere, so that it is another page.
  */
 function webEntry(url: URL, list: CheckerIndex): CheckEntry | undefined {
-  const bare = url.username === '' && url.password === '' && url.port === '';
-  const entryAt = (value: string) => (bare ? exactEntry({ kind: 'web', value }, list) : undefined);
+  const entryAt = (value: string) =>
+    isBare(url) ? exactEntry({ kind: 'web', value }, list) : undefined;
   const listed = entryAt(url.href) ?? badEntry({ kind: 'web', value: url.href }, list);
   if (listed) return listed;
   const page = entryAt(`https://${url.host}${url.pathname}`);
@@ -57,11 +61,12 @@ export function checkLink(
 ): CheckedValue {
   const checked = { ...nothing, kind: 'web' as const, identity: url?.href ?? written };
   const entry = (url && webEntry(url, list)) ?? null;
-  if (!url || (!plain && !(entry && isKnownBad(entry.status)))) {
+  const host = url ? plainHost(url.hostname) : '';
+  const { own, imitated } = domainsOf(host, list);
+  const isPlain = plain && url !== null && (own === undefined || isBare(url));
+  if (!url || (!isPlain && !(entry && isKnownBad(entry.status)))) {
     return { ...checked, verdict: 'not-listed', cautions: ['not-plain'] };
   }
-  const host = plainHost(url.hostname);
-  const { own, imitated } = domainsOf(host, list);
   const otherwise = own === undefined ? 'not-listed' : 'official-domain';
   const cautions: Caution[] = [];
   if (imitated !== undefined) cautions.push('imitation');

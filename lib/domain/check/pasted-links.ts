@@ -19,6 +19,8 @@ export type WrittenAddress =
       plain: boolean;
     };
 
+/** Characters looked at before a link. */
+const longestLead = 200;
 const closing = /[.,;:!?()[\]{}\u00bb\u201d]+$/;
 /** Letters, digits and hyphens between dots, or an address of a machine. */
 const plainName = /^(?:[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\.?|\[[\da-f:.]+\])$/iu;
@@ -37,7 +39,9 @@ export function readLink(match: string): WrittenAddress[] {
   const written = match.replace(closing, '');
   const url = parseUrl(written);
   if (!url && !/[\p{L}\p{N}]\.[\p{L}\p{N}]/u.test(written)) return [];
-  const plain = url !== null && /^https?:$/.test(url.protocol) && plainName.test(url.hostname);
+  const isWeb = url !== null && /^https?:$/.test(url.protocol) && plainName.test(url.hostname);
+  // Browsers take a backslash for a slash, other programs do not: they would open another host.
+  const plain = isWeb && !written.includes('\\');
   return [{ kind: 'web', written, url, plain }];
 }
 
@@ -75,6 +79,24 @@ export function readMachineLink(match: string): WrittenAddress[] {
   const isAddress =
     parts.length === 4 && parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) <= 255);
   return isAddress ? readLink(match) : [];
+}
+
+/** What ends a word before a link, so that it stands by itself. */
+const opening = /[\s"'`<>([{|,;*\u00ab\u201c\u201e\u2018]/;
+/** A piece of an address: a dot or a colon with something behind it, or a sign of paths and queries. */
+const pieceOfAddress = /[\p{L}\p{N}]\.[\p{L}\p{N}]|[?/\\&#%@]|:./u;
+/** Schemes that do something with what stands behind them; before a link, other words only name it. */
+const actingScheme =
+  /\b(?:(?:javascript|vbscript):|(?:data|blob|file|filesystem|intent|view-source):(?!\s)\S*$)/i;
+
+/** Whether what begins at a place of a text is a link by itself, and not the end of something else. */
+export function beginsThere(text: string, at: number): boolean {
+  const [line = ''] = text
+    .slice(Math.max(0, at - longestLead), at)
+    .split('\n')
+    .slice(-1);
+  const [lead = ''] = line.split(opening).slice(-1);
+  return !actingScheme.test(line) && (lead === '//' || !pieceOfAddress.test(lead));
 }
 
 /** Sites of messengers where the address of a page is a phone number. */

@@ -6,7 +6,14 @@ import {
 } from '@/lib/domain/numbers/account-number';
 import { foldText } from '@/lib/domain/text/folded-text';
 import type { WrittenAddress } from './pasted-links';
-import { numberOfLink, readBareLink, readLink, readMachineLink, readMail } from './pasted-links';
+import {
+  beginsThere,
+  numberOfLink,
+  readBareLink,
+  readLink,
+  readMachineLink,
+  readMail,
+} from './pasted-links';
 import type { NumberReading, PasteContext } from './pasted-number';
 import { readNumber } from './pasted-number';
 import {
@@ -177,10 +184,12 @@ export function findValues(original: string, context: PasteContext): ExtractedVa
   );
   const all = [...scan.found, ...numbers].sort((a, b) => a.at - b.at).slice(0, mostValues);
   const dialable = withoutOther(plain);
-  const values = all.map((found) =>
-    found.value.kind === 'phone' && found.length > 1
-      ? { ...found.value, alone: isAlone(found, all, dialable) }
-      : found.value,
-  );
+  const values = all.map((found) => {
+    const { value, at, length } = found;
+    if (value.kind === 'web') return { ...value, plain: value.plain && beginsThere(plain, at) };
+    return value.kind === 'phone' && length > 1
+      ? { ...value, alone: isAlone(found, all, dialable) }
+      : value;
+  });
   return [...values, ...shortCodes(plain)].slice(0, mostValues);
 }

@@ -7,7 +7,7 @@ import { testDay } from '@/tests/support/sites';
 import { writtenAddresses } from '@/tests/support/written-addresses';
 import { writtenNumbers } from '@/tests/support/written-numbers';
 
-const clock = { today: testDay, built: testDay, saved: false };
+const clock = { today: testDay, built: testDay };
 const lists = {
   real: makeCheckerIndex(directoryOf('real')),
   demo: makeCheckerIndex(directoryOf('demo')),
@@ -62,17 +62,15 @@ describe('a verdict', () => {
   });
 
   it.each([
-    ['on the last day of the check', '2027-02-14', false, 'confirmed'],
-    ['on the day after', '2027-02-15', false, 'expired'],
-    ['by a clock before the build', '2026-11-22', false, 'expired'],
-    ['on a saved copy, seven days old', '2026-11-30', true, 'confirmed'],
-    ['on a saved copy, eight days old', '2026-12-01', true, 'expired'],
-  ])('of a confirmed number %s', (_, today, saved, right) => {
-    expect(verdicts('demo', '+442079460123', '', { ...clock, today, saved })).toEqual([right]);
+    ['on a page of seven days', '2026-11-30', 'confirmed'],
+    ['on a page of eight days', '2026-12-01', 'expired'],
+    ['by a clock before the build', '2026-11-22', 'expired'],
+  ])('of a confirmed number %s', (_, today, right) => {
+    expect(verdicts('demo', '+442079460123', '', { ...clock, today })).toEqual([right]);
   });
 
-  it('of an address does not end sooner on a saved copy', () => {
-    const at = { ...clock, today: '2026-12-24', saved: true };
+  it('of an address does not end sooner on a page that grows old', () => {
+    const at = { ...clock, today: '2026-12-24' };
     expect(verdicts('demo', 'tickets@lanternferry.example', '', at)).toEqual(['confirmed']);
   });
 
@@ -115,6 +113,50 @@ describe('a verdict', () => {
     ['https://example.org', 'example.org', []],
   ])('of %s names the part that counts, and what is odd', (text, shown, cautions) => {
     expect(check('real', text)[0]).toMatchObject({ verdict: 'not-listed', shown, cautions });
+  });
+});
+
+describe('a link that is not plain', () => {
+  it.each([
+    'javascript:alert(1)//www.pinterest.com/',
+    'javascript:alert(1)//https://www.pinterest.com/',
+    'javascript://www.pinterest.com/%0aalert(1)',
+    'javascript: alert(1) //www.pinterest.com',
+    'javascript:x;//www.pinterest.com',
+    'data:text/html,https://www.pinterest.com',
+    'view-source:https://www.pinterest.com/',
+    'blob:https://www.pinterest.com/1',
+    'intent://www.pinterest.com/#Intent;scheme=https;end',
+    'https://www.pinterest.com\\@evil.example',
+    'https://www.pinterest.com\\.evil.example',
+    'https:\\\\www.pinterest.com',
+    'https://user:secret@www.pinterest.com/',
+    'https://www.pinterest.com:8443/',
+    'https://evil.example/https://www.pinterest.com/',
+    'evil.example/?to=https://www.pinterest.com/',
+    'evil.example#https://www.pinterest.com/',
+    'ftp://www.pinterest.com/',
+    '//evil.example/www.pinterest.com',
+  ])('is never official: %s', (text) => {
+    const found = check('real', text).map(({ verdict }) => verdict);
+    expect(found).not.toContain('official-domain');
+    expect(found).not.toContain('confirmed');
+    expect(found.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    'https://www.pinterest.com/',
+    'Visit:https://www.pinterest.com/x',
+    '(https://www.pinterest.com/)',
+    '[help](https://www.pinterest.com/)',
+    '1. https://www.pinterest.com/',
+    'Site…www.pinterest.com',
+    'href="https://www.pinterest.com/"',
+    'www.pinterest.com,help.pinterest.com',
+    '//www.pinterest.com/x',
+    'It says "www.pinterest.com".',
+  ])('is told from one that is: %s', (text) => {
+    expect(check('real', text)[0]).toMatchObject({ verdict: 'official-domain' });
   });
 });
 
