@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readFolder } from '@/lib/content/read/read-folder';
+import { printableLine } from '@/lib/rules/base/printable';
 import { fixFile } from './fix-file';
 
 /**
@@ -26,6 +27,6 @@ export function fixFolder(root: string): string[] {
     const fixed = fixFile(file);
     if (fixed === null) return [];
     const replaced = replaceFile(join(root, file.path), file.text, fixed.file.text);
-    return replaced ? fixed.done.map((done) => `${file.path}: ${done}`) : [];
+    return replaced ? fixed.done.map((done) => printableLine(`${file.path}: ${done}`)) : [];
   });
 }

@@ -22,6 +22,11 @@ export const guards = [
     'A wrong name would publish an empty directory.',
   ),
   guard(
+    'file-name-is-plain',
+    'The names of files and folders have small letters from a to z, digits, dots and hyphens.',
+    'A name stands in addresses, in reports and in commands: other characters can be obeyed there, or look like others.',
+  ),
+  guard(
     'file-is-regular',
     'Every entry is a file or a folder, and never a symbolic link.',
     'A link could put a file from outside the folder on a public page.',
@@ -60,6 +65,11 @@ export const guards = [
     'front-matter',
     'A Markdown file begins with its keys between two lines "---".',
     'Without the second line, the keys would become a part of the text. Any other language there might be executed.',
+  ),
+  guard(
+    'text-is-simple',
+    'Front matter has at most 16,000 characters, the text below at most 20,000 in 1,000 lines, with 500 marks of Markdown.',
+    'Nobody reads more on a page, and a text of nothing but marks can keep a program busy for minutes.',
   ),
   guard(
     'nesting-is-shallow',

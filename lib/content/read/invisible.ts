@@ -1,9 +1,7 @@
-/**
- * Control characters but tab and line ends; everything that formats without being seen
- * (bidirectional marks, zero-width characters, soft hyphens); halves of surrogate pairs; line and
- * paragraph separators.
- */
-const forbidden = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
+import { invisibleClass } from '@/lib/rules/base/printable';
+
+/** Tabs and line ends are what an editor means. */
+const forbidden = new RegExp(`[${invisibleClass}]`, 'gu');
 const allowed = new Set(['\t', '\n', '\r']);
 
 export interface InvisibleCharacter {

@@ -35,6 +35,25 @@ export function refuse(path: string, found: string): Reading {
   return { files: [], problems: [problem] };
 }
 
+const plainName = /^[a-z0-9.-]+$/;
+
+/** The nearest name that is plain. */
+function plainNameFor(name: string): string {
+  const plain = name.toLowerCase().replace(/[^a-z0-9.]+/g, '-');
+  return plain.replace(/^-|-(?=\.|$)/g, '') || 'a-name';
+}
+
+/** What is wrong with the first name on a path that is not plain; null if all are. */
+export function nameProblem(path: string): Problem | null {
+  const name = path.split('/').find((part) => !plainName.test(part));
+  if (name === undefined) return null;
+  return guardProblem('file-name-is-plain', path, {
+    found: `the name ${JSON.stringify(name)}`,
+    expected: 'small letters from a to z, digits, dots and hyphens',
+    hint: `Rename it to "${plainNameFor(name)}".`,
+  });
+}
+
 function readOne(root: string, path: string): Reading {
   const location = join(root, path);
   // The size is asked first, so that an enormous file is never read into memory.
@@ -48,6 +67,8 @@ function readOne(root: string, path: string): Reading {
 
 function readEntry(root: string, folder: string, entry: Dirent): Reading {
   const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+  const misnamed = nameProblem(path);
+  if (misnamed) return { files: [], problems: [misnamed] };
   if (entry.isSymbolicLink()) return refuse(path, 'a symbolic link');
   if (entry.isDirectory()) return readBelow(root, path);
   if (!entry.isFile()) return refuse(path, 'neither a file nor a folder');

@@ -4,7 +4,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import type { Problem } from '@/lib/rules/base/problem';
 import { decode, sizeProblem } from './decode';
 import type { Reading } from './read-folder';
-import { isContent, refuse, unreadable } from './read-folder';
+import { isContent, nameProblem, refuse, unreadable } from './read-folder';
 
 /** One line of git's list of a tree: what it is, its object, its size in bytes, its path. */
 interface Listed {
@@ -100,7 +100,9 @@ export function readRevision(revision: string, folder: string): Reading {
   } catch (error) {
     return { files: [], problems: [unreadable(`${revision}:${folder}`, reasonOf(error))] };
   }
-  const content = listed.filter(({ path }) => isContent(path));
+  const present = listed.filter(({ path }) => isContent(path));
+  const misnamed = present.flatMap(({ path }) => nameProblem(path) ?? []);
+  const content = present.filter(({ path }) => nameProblem(path) === null);
   const refused = content.filter(({ mode }) => !regularFile.test(mode)).map(irregular);
   const regular = content.filter(({ mode }) => regularFile.test(mode));
   const tooLarge = regular.flatMap(({ path, size }): Problem[] => {
@@ -113,6 +115,7 @@ export function readRevision(revision: string, folder: string): Reading {
   return {
     files: decoded.flatMap((result) => (result.ok ? [result.file] : [])),
     problems: [
+      ...misnamed,
       ...refused.flatMap(({ problems }) => problems),
       ...tooLarge,
       ...decoded.flatMap((result) => (result.ok ? [] : result.problems)),

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Unsafe } from 'mdast-util-to-markdown';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { printableLine } from '@/lib/rules/base/printable';
 
 /**
  * What GitHub reads beside CommonMark: mentions, numbers of issues, bare addresses (GFM 6.9) and struck
@@ -16,7 +17,7 @@ const unsafe: Unsafe[] = [
 
 const written = (node: RootContent) => toMarkdown(node, { unsafe }).trimEnd();
 
-const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+const onOneLine = (text: string) => printableLine(text.replace(/\s+/g, ' ').trim());
 
 /** Text from content as words of a line: it marks up, links and mentions nothing. */
 export function plainText(text: string): string {

@@ -1,5 +1,6 @@
 import type { Fault } from './fault';
 import { sentenceOf } from './fault';
+import { printableLine } from './printable';
 
 /** An error stops publication; a warning is told and stops nothing. */
 export type Severity = 'error' | 'warning';
@@ -33,16 +34,26 @@ export interface Problem extends Fault {
 /** Where a problem is told that is about a file as a whole. */
 export const wholeFile = { line: 1, column: 1 };
 
-/** Makes a problem of a fault, and writes its message. `rule` is what the fault breaks. */
+/** The words of a fault on one line each: a file chose some of them, its name among them. */
+const printableFault = ({ found, expected, consequence, hint }: Fault): Fault => ({
+  found: printableLine(found),
+  expected: printableLine(expected),
+  ...(consequence === undefined ? {} : { consequence: printableLine(consequence) }),
+  hint: printableLine(hint),
+});
+
+/**
+ * Makes a problem of a fault, and writes its message. `rule` is what the fault breaks. Here alone what
+ * files chose becomes fit to print: no line of a report is one that a file wrote.
+ */
 export function problemOf(
   rule: { id: string; severity: Severity },
   file: string,
   { line, column }: Pick<Problem, 'line' | 'column'>,
   fault: Fault,
 ): Problem {
-  const { found, expected, consequence, hint } = fault;
+  const { hint, ...parts } = printableFault(fault);
   const { id, severity } = rule;
-  const place = { rule: id, severity, file, line, column };
-  const parts = { found, expected, ...(consequence === undefined ? {} : { consequence }) };
-  return { ...place, message: sentenceOf(fault), hint, ...parts };
+  const place = { rule: id, severity, file: printableLine(file), line, column };
+  return { ...place, message: sentenceOf(parts), hint, ...parts };
 }

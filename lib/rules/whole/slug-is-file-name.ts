@@ -1,13 +1,13 @@
 import type { Rule } from '@/lib/rules/base/rule';
 import { collectionNames } from '@/lib/schema/content-set';
 import { expectations } from '@/lib/schema/parts/expectation';
-import { isSlug, longestSlug } from '@/lib/schema/parts/slug-form';
+import { isSlug, longestSlug, mostSlugDigits } from '@/lib/schema/parts/slug-form';
 
 export const slugIsFileName: Rule = {
   id: 'slug-is-file-name',
   severity: 'error',
   summary: "A file's name without its ending is a slug: lower-case words joined by hyphens.",
-  why: 'The file name becomes the address of a page, and other files name the entry by it.',
+  why: 'The file name becomes the address of a page, and other files name the entry by it: it must not spell a number.',
   run: (content) =>
     collectionNames.flatMap((name) =>
       content[name]
@@ -16,7 +16,7 @@ export const slugIsFileName: Rule = {
           file,
           at: { path: [] },
           found: `the file name "${slug}"`,
-          expected: `${expectations.slug}, at most ${longestSlug} characters`,
+          expected: `${expectations.slug}, at most ${longestSlug} characters, ${mostSlugDigits} of them digits beside a day at its beginning`,
           hint: 'Rename the file, and the references to it.',
         })),
     ),

@@ -87,7 +87,8 @@ describe('a file in the wrong place', () => {
 
   it('or with a name in capitals is told to be renamed, by the file and by those that name it', () => {
     const found = told((at) => renameSync(at(line), at('contacts/US-General.json')));
-    expect(found.map(([, rule]) => rule)).toContain('slug-is-file-name');
+    expect(found.map(([, rule]) => rule)).toContain('file-name-is-plain');
+    expect(found.map(([, , hint]) => hint)).toContain('Rename it to "us-general.json".');
     expect(found.map(([, , hint]) => hint)).toContain(
       'Rename the file US-General in contacts/ to small letters.',
     );

@@ -1,3 +1,5 @@
+import { readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadDirectory } from '@/lib/content/load/load-directory';
 import { draftEntry } from '@/lib/content/new/draft';
@@ -23,5 +25,16 @@ describe('a new file', () => {
     const problems = writeEntry(folder, draft.file, pinnedDay);
     expect(problems.map(({ rule }) => rule)).toContain('reference-resolves');
     expect(() => writeEntry(folder, draft.file, pinnedDay)).toThrow(/already; expected a new name/);
+  });
+
+  it('is never written through a folder that is a link', () => {
+    const [folder, outside] = [copyOfMinimal(), copyOfMinimal()];
+    const draft = draftEntry('contact', answers.contact);
+    if (!draft.ok) throw new Error(draft.faults.join());
+    rmSync(join(folder, 'contacts'), { recursive: true });
+    symlinkSync(join(outside, 'contacts'), join(folder, 'contacts'));
+    const before = readdirSync(join(outside, 'contacts'));
+    expect(() => writeEntry(folder, draft.file, pinnedDay)).toThrow(/no link to another/);
+    expect(readdirSync(join(outside, 'contacts'))).toEqual(before);
   });
 });

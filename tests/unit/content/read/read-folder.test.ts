@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '@/lib/content/read/read-folder';
 import { copyOfMinimal, minimalFolder } from '@/tests/unit/content-folder';
@@ -59,6 +59,27 @@ describe('readFolder', () => {
     ]);
   });
 
+  it.each([
+    ['claims/x\n::error file=README.md,line=1::pwned.json', 'claims/x\\u000a::error'],
+    ['claims/\u001b]0;pwn\u0007\u001b[31mred.json', 'claims/\\u001b]0;pwn\\u0007'],
+    ['claims/\u202enosj.json', 'claims/\\u202enosj.json'],
+    ['claims/a b.json', 'claims/a b.json'],
+    ['claims/Big.json', 'claims/Big.json'],
+    ['claims/under_score.json', 'claims/under_score.json'],
+    ['claims/`code`.json', 'claims/`code`.json'],
+    ['claims/%0a.json', 'claims/%0a.json'],
+    ['claims/\u0430bc.json', 'claims/\u0430bc.json'],
+    ['Folder/below.json', 'Folder'],
+  ])('refuses the name %j, and tells it so that nothing obeys it', (path, told) => {
+    const folder = copyOfMinimal();
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), '{}');
+    const { problems } = readFolder(folder);
+    expect(problems.map(({ rule }) => rule)).toEqual(['file-name-is-plain']);
+    expect(problems[0]?.file.startsWith(told)).toBe(true);
+    expect(Object.values(problems[0] ?? {}).join('')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+
   it('refuses an enormous file without reading it', () => {
     const folder = copyOfMinimal();
     const path = join(folder, 'claims/large.json');
@@ -77,12 +98,12 @@ describe('readFolder', () => {
   it("leaves out the editors' guide and their schemas at the top, and only there", () => {
     const folder = copyOfMinimal();
     mkdirSync(join(folder, '.schemas'));
-    for (const path of ['README.md', 'RULES.md', '.schemas/claim.json', 'claims/README.md']) {
+    for (const path of ['README.md', 'RULES.md', '.schemas/claim.json', 'claims/readme.md']) {
       writeFileSync(join(folder, path), 'Read me.');
     }
     const paths = readFolder(folder).files.map(({ path }) => path);
     expect(paths).toHaveLength(17);
-    expect(paths).toContain('claims/README.md');
+    expect(paths).toContain('claims/readme.md');
   });
 
   it.each([

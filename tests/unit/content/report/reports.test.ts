@@ -100,6 +100,26 @@ describe('the report for a terminal', () => {
   });
 });
 
+describe('what a file chose', () => {
+  const hostile = 'x\n::error file=README.md::pwned\r\u001b[31m\u009b2J\u202e\u2028`# `';
+  const told = problem({ file: hostile, found: hostile, expected: hostile, hint: hostile });
+  const reports = [
+    formatText([told], { folder: 'content' }),
+    formatMarkdown([told], { folder: 'content' }),
+    formatJson([told]),
+    formatGithub([told], { folder: 'content', token: 'secret-word' }),
+  ];
+
+  it.each(reports)('begins no line and does nothing in a report', (report) => {
+    expect(report).toMatch(/u001b\\?\[31m/);
+    expect(report).not.toMatch(/[^\P{C}\n]|[\u2028\u2029]/u);
+    const lines = report.split('\n').filter((line) => /^\s*::/.test(line));
+    expect(
+      lines.filter((line) => !/^::(?:error file=content|stop-commands|secret-word)/.test(line)),
+    ).toEqual([]);
+  });
+});
+
 describe('the report for programs', () => {
   it('is problems and counts', () => {
     const problems = [problem({}), problem({ severity: 'warning' })];
@@ -129,7 +149,7 @@ describe('the report for GitHub', () => {
       context,
     ).split('\n');
     expect(line).toBe(
-      '::error file=content/a%2Cb%3Ac.json,line=1,col=1,title=shape::Found 50%25%0D%0A::error::x; expected a quoted text.%0AH.%0Acontent/RULES.md#shape',
+      '::error file=content/a%2Cb%3Ac.json,line=1,col=1,title=shape::Found 50%25\\u000d\\u000a::error::x; expected a quoted text.%0AH.%0Acontent/RULES.md#shape',
     );
   });
 
