@@ -6,18 +6,21 @@ import { loadDirectory } from '@/lib/content/load/load-directory';
 import { buildInputs } from '@/lib/content/read/environment';
 import { formatText } from '@/lib/content/report/text';
 import type { Directory } from '@/lib/domain/directory/directory';
+import { printableLine } from '@/lib/rules/base/printable';
 import { checksumFile, writeChecksums } from './folder/checksums';
 import { compressFolder } from './folder/compress';
 import type { ExportFault } from './folder/export-fault';
 import { topOf } from './folder/files-below';
 import { finishExport } from './folder/finish';
 import { exportPages } from './folder/next-export';
+import { refuseForeign } from './folder/own-folder';
 import { recoverPublished, stagingOf, swapFolders } from './folder/swap';
 import { headerFile } from './headers/header-file';
 import { nginxFile } from './headers/nginx-file';
 import { addIslands } from './islands/islands';
 import { writeServiceWorker } from './islands/service-worker';
 import { verifyExport } from './verify/verify';
+import { verifySize } from './verify/verify-size';
 import { verifyTrust } from './verify/verify-trust';
 
 /** `OFFLINE=off` publishes the kill switch in place of the service worker. */
@@ -43,7 +46,7 @@ async function finish(
   writeFileSync(join(staging, '_headers'), headerFile(names));
   writeFileSync(join(staging, 'nginx.conf'), nginxFile());
   writeChecksums(staging);
-  return [];
+  return verifySize(staging);
 }
 
 /** What a build is told from outside; throws in words for who told it. */
@@ -61,6 +64,7 @@ function inputsFrom({ environment, now }: CommandIo) {
 async function publish(inputs: ReturnType<typeof inputsFrom>): Promise<string[] | null> {
   const { contentDir, today, keepsOffline, published, staging } = inputs;
   recoverPublished(published);
+  refuseForeign(published);
   const result = loadDirectory(contentDir, today);
   if (!result.ok) {
     return [formatText(result.problems), `Nothing was built: ${contentDir} has errors.`];
@@ -70,7 +74,7 @@ async function publish(inputs: ReturnType<typeof inputsFrom>): Promise<string[] 
   }
   const faults = await finish(staging, keepsOffline, result.directory);
   if (faults.length > 0) {
-    const lines = faults.map(({ file, message }) => `${file}: ${message}`);
+    const lines = faults.map(({ file, message }) => printableLine(`${file}: ${message}`));
     return [...lines, 'The export cannot be published.'];
   }
   swapFolders(staging, published);

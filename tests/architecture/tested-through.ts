@@ -46,6 +46,7 @@ export const testedThrough: Readonly<Record<string, string>> = {
   'lib/export/scan': 'tests/unit/export/verify/verify-trust.test.ts',
   // What only a whole build does: its browser tests look at what came of it.
   'lib/export/folder': 'tests/e2e/delivery.spec.ts',
+  'lib/export/served-site.ts': 'tests/unit/export/verify/verify-served.test.ts',
   'lib/export/serve.ts': 'tests/e2e/delivery.spec.ts',
   'lib/i18n/request.ts': 'tests/e2e/languages.spec.ts',
 };

@@ -32,7 +32,7 @@ function momentOf(round: number, random: () => number, duration: number): Moment
 
 /** Puts the last good site back, with nothing beside it. */
 function restore(): void {
-  for (const folder of [out, `${out}.old`, `${out}.incoming`]) {
+  for (const folder of [out, `${out}.which-line-old`, `${out}.which-line-incoming`]) {
     rmSync(folder, { recursive: true, force: true });
   }
   cpSync(kept, out, { recursive: true });
@@ -68,7 +68,9 @@ function outcomeOf(signal: NodeJS.Signals, { oldSite, newSite }: Sites): Outcome
 async function killOne(round: number, moment: Moment, sites: Sites) {
   const signal = signals[round % signals.length] ?? 'SIGKILL';
   const phase = await interruptBuild(next, moment, signal);
-  const left = ['.incoming', '.old'].filter((name) => existsSync(`${out}${name}`));
+  const left = ['.which-line-incoming', '.which-line-old'].filter((name) =>
+    existsSync(`${out}${name}`),
+  );
   const outcome = outcomeOf(signal, sites);
   if (outcome === 'the new site') restore();
   const story = [`${signal} while ${phase}: ${outcome}`, ...left].join(', beside it ');

@@ -3,8 +3,9 @@ import { basename, dirname, join, resolve } from 'node:path';
 
 /** Where a build prepares what it will publish: in the project, wherever it is published. */
 export const stagingOf = (published: string) => join('.staging', basename(resolve(published)));
-const incomingOf = (published: string) => `${resolve(published)}.incoming`;
-const oldOf = (published: string) => `${resolve(published)}.old`;
+/** Beside the published folder, under names that nobody else gives: what lies there is deleted. */
+const incomingOf = (published: string) => `${resolve(published)}.which-line-incoming`;
+const oldOf = (published: string) => `${resolve(published)}.which-line-old`;
 
 /** Removes the old folder under a name from which it is never put back, for it may be cut short. */
 function discardOld(published: string): void {

@@ -74,8 +74,8 @@ describe('a swap', () => {
 
 describe('after a build that was killed', () => {
   it('between its two renames, the last good folder goes back to its place', () => {
-    write(`${published}.old`, 'old');
-    write(`${published}.incoming`, 'new');
+    write(`${published}.which-line-old`, 'old');
+    write(`${published}.which-line-incoming`, 'new');
     recoverPublished(published);
     expect(read(published)).toBe('old');
     expect(readdirSync(place)).toEqual(['out']);
@@ -83,7 +83,7 @@ describe('after a build that was killed', () => {
 
   it('while it removed the old folder, the new one stays and the rest of the old one goes', () => {
     write(published, 'new');
-    mkdirSync(`${published}.old`);
+    mkdirSync(`${published}.which-line-old`);
     recoverPublished(published);
     expect(read(published)).toBe('new');
     expect(readdirSync(place)).toEqual(['out']);
@@ -91,14 +91,14 @@ describe('after a build that was killed', () => {
 
   it('before its first rename, the published folder stays and the unpublished one goes', () => {
     write(published, 'old');
-    write(`${published}.incoming`, 'new');
+    write(`${published}.which-line-incoming`, 'new');
     recoverPublished(published);
     expect(read(published)).toBe('old');
     expect(readdirSync(place)).toEqual(['out']);
   });
 
   it('before anything was ever published, nothing is published', () => {
-    write(`${published}.incoming`, 'new');
+    write(`${published}.which-line-incoming`, 'new');
     recoverPublished(published);
     expect(existsSync(published)).toBe(false);
     expect(readdirSync(place)).toEqual([]);
