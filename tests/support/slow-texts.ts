@@ -81,17 +81,28 @@ const units = [
   '{contact:',
 ];
 
-/** Texts of nothing but one of these, of so many characters, each with its name. */
-export const slowTexts = (length: number): (readonly [name: string, text: string])[] =>
-  units.map((unit) => [
-    JSON.stringify(unit),
-    unit.repeat(Math.ceil(length / unit.length)).slice(0, length),
-  ]);
-
 /** Milliseconds of the processor that something takes, whatever else the machine does. */
-export function processorTime(run: () => unknown): number {
+function processorTime(run: () => unknown): number {
   const before = process.cpuUsage();
   run();
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
+}
+
+const repeated = (unit: string, length: number) =>
+  unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+
+/**
+ * The texts, of so many characters and of nothing but one of these units, over which `read` takes the
+ * processor longer than `bound` milliseconds.
+ */
+export function slowTexts(
+  length: number,
+  bound: number,
+  read: (text: string) => unknown,
+): string[] {
+  return units.filter((unit) => {
+    const text = repeated(unit, length);
+    return processorTime(() => read(text)) > bound;
+  });
 }

@@ -6,7 +6,7 @@ import type { SyntaxFault } from './syntax-fault';
  */
 export const longestBody = 20_000;
 export const mostMarks = 500;
-export const mostLines = 1_000;
+const mostLines = 1_000;
 
 /** What begins or ends something in Markdown; hyphens and figures where they could begin an item of a list. */
 const mark = /[*_`~[\]!<>&\\#|=]|(?:[+-]|\d[.)])(?=\s|$)/g;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withoutValues } from '@/lib/domain/search/number-or-address';
 import { searchWords } from '@/lib/domain/search/words';
-import { processorTime, slowTexts } from '@/tests/support/slow-texts';
+import { slowTexts } from '@/tests/support/slow-texts';
 
 describe('the words of a text', () => {
   it('are folded: small letters, no accents, no apostrophes', () => {
@@ -21,9 +21,9 @@ describe('the words of a text', () => {
     expect(searchWords('ลืมรหัสผ่าน').length).toBeGreaterThan(1);
   });
 
-  it.each(slowTexts(30_000))('are found at once in a text of %s alone', (_, text) => {
-    expect(processorTime(() => searchWords(text))).toBeLessThan(1_000);
-    expect(processorTime(() => withoutValues(text))).toBeLessThan(1_000);
+  it('are found at once in the longest text of anything', () => {
+    expect(slowTexts(30_000, 1_000, searchWords)).toEqual([]);
+    expect(slowTexts(30_000, 1_000, withoutValues)).toEqual([]);
   });
 
   it('are none in a text of signs alone, and have a length that is no burden', () => {

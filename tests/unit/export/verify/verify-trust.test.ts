@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatNumber } from '@/lib/domain/numbers/phone-number';
+import { denylistOf } from '@/lib/export/scan/denylist';
+import { verifyText } from '@/lib/export/verify/verify-words';
 import { demoDirectory } from '@/tests/unit/demo-directory';
 import { trustFaults } from './published-folder';
 
@@ -55,6 +57,40 @@ describe('the verification of what a published folder says', () => {
   it('tells a value once a place, however many readings of the file show it', () => {
     expect(faults({ 'a.html': page(`<p>${reported}</p>`) })).toHaveLength(2);
     expect(faults({ 'a.txt': `${reported}\n${reported}` })).toHaveLength(2);
+  });
+});
+
+describe('a file of hundreds of thousands of characters', () => {
+  it.each(['a', 'a.', 'A1 ', '212-555-0142 ', 'x@y.example '])(
+    'of %j is searched at once',
+    (unit) => {
+      const text = unit.repeat(300_000 / unit.length);
+      const before = process.cpuUsage().user;
+      verifyText({ path: 'a.xml', text, encoding: 'utf8' }, denylistOf(demo));
+      expect((process.cpuUsage().user - before) / 1000).toBeLessThan(6_000);
+    },
+  );
+});
+
+describe('a contact with signs in its name', () => {
+  it.each([
+    'General &amp; billing line',
+    'General &amp;amp; billing line',
+    'a\\b',
+    'Menu \\Account',
+    '50%de rabais',
+    '100%accurate',
+    'help%20centre',
+    'caf%C3%A9',
+    '5 &lt; 6, \\u0041, \\x41 and \\41 ',
+    'R&D, AT&T, &c.',
+  ])('leaves a number behind its warning: %s', (name) => {
+    const card = `<h3>${name}</h3>${warned(formatNumber(reported))}<p>${name}</p>`;
+    expect(faults({ 'a.html': page(card.repeat(3), `<meta name="x" content="${name}">`) })).toEqual(
+      [],
+    );
+    // And nowhere else.
+    expect(faults({ 'a.html': page(`${card}<p>${reported}</p>`) })).not.toEqual([]);
   });
 });
 
