@@ -133,7 +133,7 @@ function parse(text: string, dialect: Dialect): ParsedDocument {
  * The parser of YAML takes long over many small pieces: 15 ms a kilobyte. Front matter is short, and long
  * JSON that is none is told by a quicker look, with the place alone.
  */
-const longestForParser = 16_000;
+const longestForParser = 20_000;
 
 const tooLong = (text: string): SyntaxFault => ({
   rule: 'text-is-simple',

@@ -68,7 +68,7 @@ export const guards = [
   ),
   guard(
     'text-is-simple',
-    'Front matter has at most 16,000 characters, the text below at most 20,000 in 1,000 lines, with 500 marks of Markdown.',
+    'Front matter and the text below it have at most 20,000 characters each, and the text 1,000 lines and 500 marks of Markdown.',
     'Nobody reads more on a page, and a text of nothing but marks can keep a program busy for minutes.',
   ),
   guard(
