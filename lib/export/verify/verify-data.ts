@@ -8,7 +8,7 @@ import {
 } from '@/lib/export/scan/data-objects';
 import { type DataReading, hsdsReading, ownReading } from '@/lib/export/scan/data-readings';
 import { faultAt, type PublishedFile } from '@/lib/export/scan/fault-at';
-import { viewOf } from '@/lib/export/scan/text-view';
+import { leafView } from '@/lib/export/scan/leaf-view';
 import { emailFaults, numberFaults } from './verify-words';
 
 const dataFile = /^(api\/.+\.(json|csv)|[^/]+\/(changes\/feed|contribute\/data)\.json)$/;
@@ -49,7 +49,7 @@ function valueFault(
 
 function wordFaults(file: PublishedFile, leaf: DataLeaf, offered: Allowlist): ExportFault[] {
   if (isExpression(leaf) || isIdentifier(leaf)) return [];
-  const view = viewOf(String(leaf.value), [[0, leaf.place]]);
+  const view = leafView(file.text, leaf, file.path.endsWith('.csv'));
   const phones = offered.get('telephone') ?? new Map();
   const digits = new Set([...phones.keys()].map((value) => value.replace(/\D/g, '')));
   return [

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '@/lib/export/folder/parsed-page';
+import { csvObjects, jsonObjects } from '@/lib/export/scan/data-objects';
 import { base64Views } from '@/lib/export/scan/encoded-numbers';
 import { unfoldedViews } from '@/lib/export/scan/folded-lines';
+import { leafView } from '@/lib/export/scan/leaf-view';
 import { textBlocks, wholeText } from '@/lib/export/scan/page-places';
 import { decodedViews, plainView, type TextView } from '@/lib/export/scan/text-view';
 import { depth } from '@/tests/support/depth';
@@ -57,6 +59,32 @@ function expectPlaces({ text, placeOf }: TextView, source: string): void {
 }
 
 const everyLevel = (view: TextView) => [view, ...decodedViews(view)];
+
+describe('the places of a text in a file of data', () => {
+  const text = fc
+    .array(fc.constantFrom('"', '""', '\\', '\\n', '\n', '\u00e9', '😀', ',', 'a', '212'), {
+      minLength: 9,
+    })
+    .map((chosen) => chosen.map((piece, at) => (landmarks[at] ?? '') + piece).join(''));
+
+  it('are those of the file, in JSON and in a table', () => {
+    const property = fc.property(text, (value) => {
+      const escaped = JSON.stringify({ a: value }).replace(/\u00e9/g, '\\u00e9');
+      const row = `"a"\n"${value.replaceAll('"', '""')}"\n`;
+      const leaves = [
+        [escaped, jsonObjects(escaped)[0]?.leaves[0], false],
+        [row, csvObjects(row)[0]?.leaves[0], true],
+      ] as const;
+      for (const [file, leaf, isTable] of leaves) {
+        if (leaf === undefined) throw new Error('The file has no text.');
+        const view = leafView(file, leaf, isTable);
+        expect(view.text).toBe(value);
+        expectPlaces(view, file);
+      }
+    });
+    fc.assert(property, { seed: 20261128, numRuns: depth(50, 5_000) });
+  });
+});
 
 describe('the places of a view', () => {
   it.each<[string, (source: string) => TextView[]]>([
