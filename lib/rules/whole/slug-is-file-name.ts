@@ -1,7 +1,7 @@
 import type { Rule } from '@/lib/rules/base/rule';
 import { collectionNames } from '@/lib/schema/content-set';
 import { expectations } from '@/lib/schema/parts/expectation';
-import { isSlug, longestSlug, mostSlugDigits } from '@/lib/schema/parts/slug-form';
+import { isSlug, longestSlug, mostSlugDigits, namesOfObjects } from '@/lib/schema/parts/slug-form';
 
 export const slugIsFileName: Rule = {
   id: 'slug-is-file-name',
@@ -16,7 +16,7 @@ export const slugIsFileName: Rule = {
           file,
           at: { path: [] },
           found: `the file name "${slug}"`,
-          expected: `${expectations.slug}, at most ${longestSlug} characters, ${mostSlugDigits} of them digits beside a day at its beginning`,
+          expected: `${expectations.slug}, at most ${longestSlug} characters, ${mostSlugDigits} of them digits beside a day at its beginning, and none of ${namesOfObjects.join(', ')}`,
           hint: 'Rename the file, and the references to it.',
         })),
     ),

@@ -7,7 +7,7 @@ export const longestSlug = 60;
 export const mostSlugDigits = 6;
 const day = /^\d{4}-\d{2}-\d{2}(?=-|$)/;
 /** A program that looks an entry up by its slug finds these in any object. */
-const namesOfObjects = ['constructor', 'prototype'];
+export const namesOfObjects: readonly string[] = ['constructor', 'prototype'];
 
 /** Whether a name may be that of an entry: a slug that is no phone number and no name of JavaScript's. */
 export function isSlug(name: string): boolean {
