@@ -7,7 +7,7 @@ const config: KnipConfig = {
     'components/islands/*.ts!',
     'components/islands/{lazy,worker}/*.ts!',
     'lib/content/start/*.ts!',
-    'lib/export/{build,serve}.ts!',
+    'lib/export/{build,serve,check-served}.ts!',
     // A contract with others, whoever imports it here.
     'lib/domain/opening-hours.ts!',
     // Only the compiler reads these; tests start the others in processes of their own.

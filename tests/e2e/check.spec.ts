@@ -237,9 +237,9 @@ test('a confirmation ends with the visitor\u2019s day, also while the page stays
   demo,
 }) => {
   await page.goto(demo + path);
-  await page.clock.setFixedTime('2027-02-14T23:59:59Z');
+  await page.clock.setFixedTime('2026-11-30T23:59:59Z');
   expect(await ask(page, '+442079460123')).toEqual(['confirmed']);
-  await page.clock.setFixedTime('2027-02-15T00:00:01Z');
+  await page.clock.setFixedTime('2026-12-01T00:00:01Z');
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await expect(verdicts(page)).toHaveAttribute('data-verdict', 'expired');
   await expect(
