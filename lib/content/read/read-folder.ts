@@ -17,7 +17,11 @@ export interface Reading {
 const notContent = new Set(['README.md', 'RULES.md', schemasFolder]);
 
 /** Files that a computer leaves in any folder that somebody looked at. */
-const leftBySystems = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+export const leftBySystems: ReadonlySet<string> = new Set([
+  '.DS_Store',
+  'Thumbs.db',
+  'desktop.ini',
+]);
 
 /** Whether a path below the content folder is read at all. */
 export function isContent(path: string): boolean {

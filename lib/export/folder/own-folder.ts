@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { leftBySystems } from '@/lib/content/read/read-folder';
 import { checksumFile } from './checksums';
 
 /** What lies at the top of a folder and is not on its list of checksums; all of it without a list. */
@@ -7,7 +8,9 @@ function unlisted(folder: string): string[] {
   const list = join(folder, checksumFile);
   const lines = existsSync(list) ? readFileSync(list, 'utf8').split('\n') : [];
   const listed = new Set(lines.map((line) => line.slice(line.indexOf('  ') + 2).split('/')[0]));
-  return readdirSync(folder).filter((name) => name !== checksumFile && !listed.has(name));
+  const isKnown = (name: string) =>
+    name === checksumFile || listed.has(name) || leftBySystems.has(name);
+  return readdirSync(folder).filter((name) => !isKnown(name));
 }
 
 /**

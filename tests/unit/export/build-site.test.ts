@@ -14,6 +14,7 @@ describe('the build', () => {
     mkdirSync(out);
     writeFileSync(join(out, 'index.html'), 'the last good page');
     writeFileSync(join(out, 'SHA256SUMS'), `${'0'.repeat(64)}  index.html\n`);
+    writeFileSync(join(out, '.DS_Store'), '');
     writeFileSync(join(folder, 'organization.json'), '{ "name": "Half a file" ');
     const { status, stderr } = startCommand('lib/export/build.ts', [], {
       CONTENT_DIR: folder,
