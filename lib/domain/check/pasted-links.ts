@@ -19,6 +19,8 @@ export type WrittenAddress =
       plain: boolean;
     };
 
+/** One slash too many, or a user name that is empty: nobody writes an address so. */
+const oddStart = /^[a-z]+:\/\/[/@]/i;
 /** Characters looked at before a link. */
 const longestLead = 200;
 const closing = /[.,;:!?()[\]{}\u00bb\u201d]+$/;
@@ -41,7 +43,7 @@ export function readLink(match: string): WrittenAddress[] {
   if (!url && !/[\p{L}\p{N}]\.[\p{L}\p{N}]/u.test(written)) return [];
   const isWeb = url !== null && /^https?:$/.test(url.protocol) && plainName.test(url.hostname);
   // Browsers take a backslash for a slash, other programs do not: they would open another host.
-  const plain = isWeb && !written.includes('\\');
+  const plain = isWeb && !written.includes('\\') && !oddStart.test(written);
   return [{ kind: 'web', written, url, plain }];
 }
 
@@ -87,7 +89,9 @@ const opening = /[\s"'`<>([{|,;*\u00ab\u201c\u201e\u2018]/;
 const pieceOfAddress = /[\p{L}\p{N}]\.[\p{L}\p{N}]|[?/\\&#%@]|:./u;
 /** Schemes that do something with what stands behind them; before a link, other words only name it. */
 const actingScheme =
-  /\b(?:(?:javascript|vbscript):|(?:data|blob|file|filesystem|intent|view-source):(?!\s)\S*$)/i;
+  /\b(?:(?:javascript|vbscript):|(?:data|blob|file|filesystem|intent|view-source):$)/i;
+/** An address of another program's, such as "ms-word:ofe|u|" before the one that it opens. */
+const otherAddress = /(?<![\p{L}\p{N}])[a-z][a-z0-9+.-]*:[^\s"'`<>()[\]{}]+$/iu;
 
 /** Whether what begins at a place of a text is a link by itself, and not the end of something else. */
 export function beginsThere(text: string, at: number): boolean {
@@ -96,7 +100,8 @@ export function beginsThere(text: string, at: number): boolean {
     .split('\n')
     .slice(-1);
   const [lead = ''] = line.split(opening).slice(-1);
-  return !actingScheme.test(line) && (lead === '//' || !pieceOfAddress.test(lead));
+  if (actingScheme.test(line) || otherAddress.test(line)) return false;
+  return lead === '//' || !pieceOfAddress.test(lead);
 }
 
 /** Sites of messengers where the address of a page is a phone number. */

@@ -136,6 +136,11 @@ describe('a link that is not plain', () => {
     'evil.example/?to=https://www.pinterest.com/',
     'evil.example#https://www.pinterest.com/',
     'ftp://www.pinterest.com/',
+    'ms-word:ofe|u|https://www.pinterest.com/a.doc',
+    'mailto:x@evil.example?body=https://www.pinterest.com',
+    'web.archive.org/web/2020/https://www.pinterest.com/',
+    'https:///www.pinterest.com',
+    'https://@www.pinterest.com',
     '//evil.example/www.pinterest.com',
   ])('is never official: %s', (text) => {
     const found = check('real', text).map(({ verdict }) => verdict);
@@ -148,6 +153,8 @@ describe('a link that is not plain', () => {
     'https://www.pinterest.com/',
     'Visit:https://www.pinterest.com/x',
     '(https://www.pinterest.com/)',
+    '→https://www.pinterest.com/',
+    '[www.pinterest.com](https://www.pinterest.com/)',
     '[help](https://www.pinterest.com/)',
     '1. https://www.pinterest.com/',
     'Site…www.pinterest.com',
