@@ -26,7 +26,7 @@ describe.each(directories)('the codes on paper of the %s directory', (_, directo
         continue;
       }
       expect(decodedCode(markup)).toBe(kind === 'phone' ? `tel:${value}` : value);
-      expect(markup).toContain(`data-until="${standing.validThrough}"`);
+      expect(markup).toContain(`data-until="${standing.offeredThrough}"`);
       count += 1;
     }
     expect(count).toBeGreaterThan(5);
