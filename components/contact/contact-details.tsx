@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { StandingReason, VerificationList } from '@/components/trust/standing-reason';
 import { ContactStatus } from '@/components/trust/status-badge';
 import { Suspicions } from '@/components/trust/suspicions';
+import { WhileConfirmed } from '@/components/trust/while-confirmed';
 import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
@@ -141,7 +142,6 @@ function Branches({ contact }: { contact: Contact }) {
 
 function ContactFacts({ contact, directory }: ContactDetailsProps) {
   const t = useTranslations('contact');
-  const cost = useTranslations('cost');
   const country = useTranslations('country');
   const language = useTranslations('language');
   const { organization } = directory;
@@ -157,18 +157,27 @@ function ContactFacts({ contact, directory }: ContactDetailsProps) {
           [t('topics'), topicNames(contact, organization).join(', ')],
           [t('areaServed'), countries.join(', ')],
           [t('languages'), languages.join(', ') || t('languagesUnknown')],
-          [
-            t('cost'),
-            'claimedCost' in contact
-              ? contact.claimedCost === null
-                ? t('costUnknown')
-                : cost(contact.claimedCost)
-              : null,
-          ],
+          [t('cost'), 'claimedCost' in contact ? <CostWords key="cost" contact={contact} /> : null],
           [t('replyTime'), contact.replyTime && <ReplyTimeWords time={contact.replyTime} />],
         ]}
       />
     </Section>
+  );
+}
+
+/** What a call costs; a cost that no verification binds is told as the report it is. */
+function CostWords({ contact }: { contact: Extract<Contact, { claimedCost: unknown }> }) {
+  const t = useTranslations('contact');
+  const words = useTranslations('cost');
+  const { claimedCost, costStanding } = contact;
+  if (claimedCost === null) return t('costUnknown');
+  const cost = words(claimedCost);
+  const reported = t('costReported', { cost });
+  if (costStanding?.status !== 'confirmed') return reported;
+  return (
+    <WhileConfirmed as="span" standing={costStanding} fallback={reported}>
+      {t('costConfirmed', { cost })}
+    </WhileConfirmed>
   );
 }
 

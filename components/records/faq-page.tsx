@@ -40,7 +40,7 @@ export function FaqPage({ faq, html, directory }: FaqPageProps) {
         </Section>
       )}
       <Section heading={t('basisHeading')}>
-        <AnswerBasis basis={faq.basis} />
+        <AnswerBasis basis={faq.basis} sources={directory.sources} />
       </Section>
       {faq.claims.length > 0 && (
         <Section heading={t('claims')}>

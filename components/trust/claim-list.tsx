@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { SourceLink } from '@/components/words/source-link';
+import { SourceLink, SourceLinks } from '@/components/words/source-link';
 import type { ClaimEntry, Directory } from '@/lib/domain/directory/directory';
 import { ClaimStatusBadge } from './status-badge';
 
@@ -28,14 +28,19 @@ function Claim({ claim, sources }: { claim: ClaimEntry; sources: Directory['sour
           <SourceLink key={slug} slug={slug} sources={sources} />
         ))}
       </p>
-      {claim.evidence.length > 0 && (
+      {claim.verification && (
         <>
-          <p>{t('evidence')}:</p>
+          <p>{finding(claim.verification.finding)}:</p>
+          <SourceLinks slugs={[...new Set(claim.verification.sources)]} sources={sources} />
+        </>
+      )}
+      {claim.mentions.length > 0 && (
+        <>
+          <p>{t('mentions')}:</p>
           <ul className="list-disc ps-6">
-            {claim.evidence.map((item) => (
+            {claim.mentions.map((item) => (
               <li key={item.source}>
-                {finding(item.finding)}: <SourceLink slug={item.source} sources={sources} />.{' '}
-                {item.statement}
+                <SourceLink slug={item.source} sources={sources} />. {item.statement}
               </li>
             ))}
           </ul>

@@ -3,8 +3,9 @@ import type { ComponentProps } from 'react';
 import { Badge } from '@/components/ui/badge';
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import { isOfficialWeb } from '@/lib/domain/directory/directory';
+import type { ClaimStanding } from '@/lib/domain/trust/bound-standing';
 import { statusKey } from '@/lib/domain/trust/status-key';
-import type { ClaimStanding, Status } from '@/lib/domain/trust/verification';
+import type { Status } from '@/lib/domain/trust/verification';
 import { WhileConfirmed } from './while-confirmed';
 
 const looks: Record<Status, Pick<ComponentProps<typeof Badge>, 'tone' | 'mark' | 'dashed'>> = {

@@ -3,25 +3,23 @@ import { claimTopics } from './parts/claim-topics';
 import { slugSchema } from './parts/slug';
 import { strictObject } from './parts/strict-object';
 import { textSchema } from './parts/text';
-import { findingSchema } from './verification';
 
 /** Something that a source says about the organisation, told as what it is: a claim. */
 export const claimSchema = strictObject({
   statement: textSchema.describe('What is claimed, in one plain sentence.'),
   topic: z.enum(claimTopics).describe('The heading of the page of claims below which it stands.'),
   sources: z.array(slugSchema).min(1).describe('Who says it: slugs of files in sources/.'),
-  evidence: z
+  mentions: z
     .array(
       strictObject({
         source: slugSchema.describe('The document: a slug of a file in sources/.'),
-        finding: z
-          .enum([...findingSchema.options, 'mentions'])
-          .describe('Whether the document confirms the claim, contradicts it or only mentions it.'),
         statement: textSchema.describe('What the document says, in our words.'),
       }),
     )
     .default([])
-    .describe('What other documents say of it. Only official ones confirm or contradict.'),
+    .describe(
+      'What other documents say of it, in our words. It decides nothing: a claim is confirmed or contradicted by verifications/claims/ alone.',
+    ),
   remark: textSchema
     .nullable()
     .default(null)

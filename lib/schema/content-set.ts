@@ -11,7 +11,7 @@ import type { Outcome } from './outcome';
 import type { Region } from './region';
 import type { RetiredValue } from './retired-value';
 import type { Source } from './source';
-import type { VerificationLog } from './verification';
+import type { TextVerificationLog, VerificationLog } from './verification';
 import type { Vocabulary } from './vocabulary';
 
 /** One file that has the right shape. */
@@ -25,11 +25,14 @@ export interface ContentFile<Data> {
 /** What a Markdown file gives: the keys of its front matter, and its text. */
 type WithBody<Data> = Data & { body: string };
 
+/** By the folder of each collection. */
 interface CollectionTypes {
   contacts: ContactPoint;
   regions: Region;
   sources: Source;
   verifications: VerificationLog;
+  'verifications/claims': TextVerificationLog;
+  'verifications/faqs': TextVerificationLog;
   claims: Claim;
   outcomes: WithBody<Outcome>;
   faqs: WithBody<Faq>;
@@ -45,6 +48,8 @@ export const collectionNames = [
   'regions',
   'sources',
   'verifications',
+  'verifications/claims',
+  'verifications/faqs',
   'claims',
   'outcomes',
   'faqs',

@@ -116,7 +116,11 @@ test('claims and answers say that they need a new check a year after their pages
   await page.goto(claims);
   expect(await confirmedBadges(page).count()).toBeGreaterThan(0);
   await page.goto(answer);
-  await expect(page.getByText('At least one was seen within the last year.')).toBeVisible();
+  await expect(
+    page.getByText(
+      'We checked these words against the pages below, as they stood on 12 November 2026.',
+    ),
+  ).toBeVisible();
 
   await page.clock.setFixedTime('2028-01-01T00:00:00Z');
   await page.goto(claims);

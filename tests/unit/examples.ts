@@ -5,7 +5,7 @@ import { organizationSchema } from '@/lib/schema/organization';
 import type { RetiredValue } from '@/lib/schema/retired-value';
 import type { Source } from '@/lib/schema/source';
 import { sourceSchema } from '@/lib/schema/source';
-import type { Verification } from '@/lib/schema/verification';
+import type { TextVerification, Verification } from '@/lib/schema/verification';
 
 /** A small organisation; a test names what matters to it and leaves the rest. */
 export function organization(
@@ -42,6 +42,21 @@ export function verification(own: Partial<Verification>): Verification {
   return {
     value: number,
     source: 'contact-page',
+    observedOn: '2026-01-01',
+    checkedOn: '2026-01-01',
+    method: 'live-read',
+    checkedBy: 'maintainers',
+    finding: 'confirms',
+    ...own,
+  };
+}
+
+/** A look at a text or a fact that has `a` for each letter of its digest. */
+export function look(own: Partial<TextVerification>): TextVerification {
+  return {
+    digest: 'a'.repeat(64),
+    sources: ['contact-page'],
+    quotes: ['We are open on weekdays.'],
     observedOn: '2026-01-01',
     checkedOn: '2026-01-01',
     method: 'live-read',

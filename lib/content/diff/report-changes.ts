@@ -1,14 +1,21 @@
 import { codeSpan } from '@/lib/content/report/markdown-text';
 import { contactChanges } from '@/lib/domain/diff/contact-change';
-import type { EntryChange } from '@/lib/domain/diff/entry-changes';
+import type { EntryChange, EntryCollection } from '@/lib/domain/diff/entry-changes';
 import { entryChanges } from '@/lib/domain/diff/entry-changes';
 import { fieldChanges } from '@/lib/domain/diff/field-changes';
 import { missingChangelogEntries } from '@/lib/domain/diff/missing-changelog-entries';
 import type { Directory } from '@/lib/domain/directory/directory';
 import { pagesOfEntry } from './affected-pages';
 import { contactSection, fieldLines, listOf, unconfirmedWarnings } from './report-contact-change';
+import { logLines, unboundLine } from './report-looks';
 
 const kindWords = { added: ' (new)', removed: ' (removed)', changed: '' };
+
+/** What an entry is called by the command that verifies it. */
+const entryNouns: Readonly<Partial<Record<EntryCollection, string>>> = {
+  claims: 'claim',
+  faqs: 'faq',
+};
 
 function retiredLines(slug: string, directory: Directory): string[] {
   const entry = directory.retired.find((retired) => retired.slug === slug);
@@ -16,7 +23,7 @@ function retiredLines(slug: string, directory: Directory): string[] {
 }
 
 function entrySection(change: EntryChange, base: Directory, head: Directory): string {
-  const { collection, slug, kind, status, fields } = change;
+  const { collection, slug, kind, status, isUnbound, fields } = change;
   const pages = [
     ...(kind === 'added' ? [] : pagesOfEntry(change, base)),
     ...(kind === 'removed' ? [] : pagesOfEntry(change, head)),
@@ -26,6 +33,8 @@ function entrySection(change: EntryChange, base: Directory, head: Directory): st
     '',
     ...(collection === 'retired' ? retiredLines(slug, kind === 'removed' ? base : head) : []),
     ...(status ? [`- Status: ${status.before} → **${status.after}**`] : []),
+    ...(isUnbound ? [unboundLine('text', `${entryNouns[collection]} ${slug}`)] : []),
+    ...logLines(change),
     ...fieldLines(fields),
     `- Pages: ${listOf(pages)}`,
   ].join('\n');

@@ -4,8 +4,9 @@ import { becomesUnconfirmed } from '@/lib/domain/diff/contact-change';
 import type { FieldChange } from '@/lib/domain/diff/field-changes';
 import type { HoursChange } from '@/lib/domain/diff/hours-change';
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
-import type { Verification } from '@/lib/schema/verification';
+import { boundFacts, factStandings } from '@/lib/domain/trust/verification-log';
 import { outcomesWith, pagesOfContact } from './affected-pages';
+import { logLines, lookWords, unboundLine } from './report-looks';
 
 /** A value of a key is told in full up to this many characters; a reader has the files beside it. */
 const longestValue = 120;
@@ -42,37 +43,16 @@ function statusLines({ before, after }: ContactChange): string[] {
   return one === other ? [`- Status: stays ${one}`] : [`- Status: ${one} → **${other}**`];
 }
 
-function verificationWords({
-  value,
-  source,
-  observedOn,
-  method,
-  checkedBy,
-  finding,
-}: Verification): string {
-  const day = observedOn ?? 'an unknown day';
-  return `${codeSpan(value)} by ${codeSpan(source)} (${finding}, ${method}, observed on ${day}, by ${codeSpan(checkedBy)})`;
-}
-
-function checkLines({
-  voidVerifications,
-  addedVerifications,
-  removedVerifications,
-}: ContactChange): string[] {
-  const removed = new Set(removedVerifications.map((verification) => JSON.stringify(verification)));
+function checkLines(change: ContactChange): string[] {
+  const removed = new Set(change.removedVerifications.map((look) => JSON.stringify(look)));
+  const noLongerApply = change.voidVerifications.filter(
+    (look) => !removed.has(JSON.stringify(look)),
+  );
   return [
-    ...voidVerifications
-      .filter((verification) => !removed.has(JSON.stringify(verification)))
-      .map(
-        (verification) =>
-          `- **This verification no longer applies:** ${verificationWords(verification)}`,
-      ),
-    ...addedVerifications.map(
-      (verification) => `- New verification: ${verificationWords(verification)}`,
-    ),
-    ...removedVerifications.map(
-      (verification) =>
-        `- **Verification removed**, where lines are only added: ${verificationWords(verification)}`,
+    ...noLongerApply.map((look) => `- **This verification no longer applies:** ${lookWords(look)}`),
+    ...logLines(change),
+    ...change.unboundFacts.map((fact) =>
+      unboundLine(fact, `contact ${change.slug} --fact ${fact}`),
     ),
   ];
 }
@@ -95,9 +75,13 @@ function hoursLines(hours: HoursChange | null): string[] {
   ];
 }
 
-function hoursStatusLines({ before, after }: ContactChange): string[] {
-  const [one, other] = [before, after].map((contact) => contact?.hoursStanding?.status);
-  return one && other && one !== other ? [`- Status of the hours: ${one} → ${other}`] : [];
+function factStatusLines({ before, after }: ContactChange): string[] {
+  return boundFacts.flatMap((fact) => {
+    const [one, other] = [before, after].map((contact) => contact?.[factStandings[fact]]);
+    return one && other && one.status !== other.status
+      ? [`- Status of the ${fact}: ${one.status} → ${other.status}`]
+      : [];
+  });
 }
 
 function valueLines({ before, after }: ContactChange): string[] {
@@ -132,7 +116,7 @@ export function contactSection(change: ContactChange, base: Directory, head: Dir
     ...statusLines(change),
     ...checkLines(change),
     ...hoursLines(change.hours),
-    ...hoursStatusLines(change),
+    ...factStatusLines(change),
     ...fieldLines(change.fields),
     ...placeLines(change, base, head),
   ].join('\n');

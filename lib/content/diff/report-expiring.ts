@@ -1,17 +1,20 @@
 import { codeSpan } from '@/lib/content/report/markdown-text';
 import type { Directory } from '@/lib/domain/directory/directory';
 import type { Expiring } from '@/lib/domain/directory/expiring';
-import { expiredContacts, expiringWithin } from '@/lib/domain/directory/expiring';
+import { expiredEntries, expiringWithin } from '@/lib/domain/directory/expiring';
+import { confirmCommand } from './report-looks';
+
+const readAgain = (subject: string) =>
+  `read the official page again, and run ${confirmCommand(subject)}`;
 
 /** What somebody has to do for each kind. */
 const remedies: Record<Expiring['kind'], (slug: string) => string> = {
   contact: (slug) =>
     `look at the official page and add a verification to ${codeSpan(`verifications/${slug}.json`)}`,
-  hours: (slug) =>
-    `look at what states the hours of ${codeSpan(`contacts/${slug}.json`)}, and update that source`,
-  claim: (slug) =>
-    `look at the evidence of ${codeSpan(`claims/${slug}.json`)}, and update its source`,
-  answer: (slug) => `look at the sources of ${codeSpan(`faqs/${slug}.md`)}, and update them`,
+  hours: (slug) => readAgain(`contact ${slug} --fact hours`),
+  cost: (slug) => readAgain(`contact ${slug} --fact cost`),
+  claim: (slug) => readAgain(`claim ${slug}`),
+  answer: (slug) => readAgain(`faq ${slug}`),
 };
 
 /**
@@ -23,8 +26,8 @@ export function reportExpiring(directory: Directory, days: number): string {
     ({ kind, slug, validThrough }) =>
       `- [ ] ${validThrough}: ${kind} ${codeSpan(slug)}: ${remedies[kind](slug)}`,
   );
-  const over = expiredContacts(directory).map(
-    (slug) => `- [ ] contact ${codeSpan(slug)}: ${remedies.contact(slug)}`,
+  const over = expiredEntries(directory).map(
+    ({ kind, slug }) => `- [ ] ${kind} ${codeSpan(slug)}: ${remedies[kind](slug)}`,
   );
   return [
     ...(soon.length > 0

@@ -60,7 +60,8 @@ function editorSchema(title: string, schema: z.ZodType): Schema {
 export function editorSchemas(): ReadonlyMap<string, string> {
   const shapes = [
     ...Object.entries(collections).map(
-      ([name, { schema, extension }]) => [`${name}.json`, `${name}/*${extension}`, schema] as const,
+      ([name, { schema, extension }]) =>
+        [`${name.replaceAll('/', '-')}.json`, `${name}/*${extension}`, schema] as const,
     ),
     ...Object.values(singleFiles).map(({ path, schema }) => [path, path, schema] as const),
   ];

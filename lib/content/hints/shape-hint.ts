@@ -27,6 +27,12 @@ const closedHint: HintFor = () =>
 const oneLineHint: HintFor = () =>
   'Remove the space or line break at its beginning or end, or inside of it.';
 
+const digestHint: HintFor = () =>
+  'Let "npm run content:confirm" write the entry: it knows the digest of the present text.';
+
+const quoteHint: HintFor = () =>
+  'Copy one or two sentences of the source that carry the text. Longer words can be quoted in parts: name the source once for each.';
+
 /** Nobody can say what was meant from the value alone. */
 const none: HintFor = () => null;
 
@@ -47,6 +53,9 @@ const hints = {
   'maximum-hours': none,
   country: countryHint,
   language: languageHint,
+  'text-digest': digestHint,
+  quote: quoteHint,
+  'quote-each': none,
   slug: nameHint,
   digest: none,
   words: none,

@@ -19,16 +19,18 @@ export interface Assembly {
 
 /** Where a file was most likely meant to lie. */
 function placeHint(path: string): string {
-  const [folder = '', ...names] = path.split('/');
-  const name = names.length === 0 ? undefined : nearest(folder, collectionNames);
+  const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+  const [top = ''] = folder.split('/');
+  const name = nearest(folder, collectionNames) ?? nearest(top, collectionNames);
   if (name === undefined) {
     return 'Move it to the folder it belongs to, correct its ending, or remove it.';
   }
+  if (folder.startsWith(`${name}/`)) {
+    return `Move it to ${name}/ itself: folders inside of it are not read.`;
+  }
   if (name !== folder) return `Move it to ${name}/, if that is where it belongs.`;
   const { extension } = collections[name];
-  return names.length > 1
-    ? `Move it to ${name}/ itself: folders inside of it are not read.`
-    : `In ${name}/, give its name the ending "${extension}". If it belongs elsewhere, move it; else remove it.`;
+  return `In ${name}/, give its name the ending "${extension}". If it belongs elsewhere, move it; else remove it.`;
 }
 
 function misplaced({ path }: SourceFile): Problem {

@@ -13,7 +13,7 @@ import { outcomeSchema } from '@/lib/schema/outcome';
 import { regionSchema } from '@/lib/schema/region';
 import { retiredValueSchema } from '@/lib/schema/retired-value';
 import { sourceSchema } from '@/lib/schema/source';
-import { verificationLogSchema } from '@/lib/schema/verification';
+import { textVerificationLogSchema, verificationLogSchema } from '@/lib/schema/verification';
 import { vocabularySchema } from '@/lib/schema/vocabulary';
 
 /** Which folder holds which shape, and in which format. */
@@ -25,6 +25,8 @@ export const collections: Record<
   regions: { schema: regionSchema, extension: '.json' },
   sources: { schema: sourceSchema, extension: '.json' },
   verifications: { schema: verificationLogSchema, extension: '.json' },
+  'verifications/claims': { schema: textVerificationLogSchema, extension: '.json' },
+  'verifications/faqs': { schema: textVerificationLogSchema, extension: '.json' },
   claims: { schema: claimSchema, extension: '.json' },
   outcomes: { schema: outcomeSchema, extension: '.md' },
   faqs: { schema: faqSchema, extension: '.md' },

@@ -7,9 +7,10 @@ export const singleNames = Object.keys(singleFiles) as SingleName[];
 
 /** The collection that a path belongs to, and its slug; null for a path that has no place. */
 export function placeOf(path: string): { name: CollectionName; slug: string } | null {
-  const [folder, fileName, ...deeper] = path.split('/');
+  const end = path.lastIndexOf('/');
+  const [folder, fileName] = [path.slice(0, Math.max(end, 0)), path.slice(end + 1)];
   const name = collectionNames.find((known) => known === folder);
-  if (name === undefined || fileName === undefined || deeper.length > 0) return null;
+  if (name === undefined) return null;
   const { extension } = collections[name];
   return fileName.endsWith(extension) ? { name, slug: fileName.slice(0, -extension.length) } : null;
 }

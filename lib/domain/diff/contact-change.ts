@@ -1,7 +1,10 @@
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import { isPhone } from '@/lib/domain/directory/directory';
+import type { FactStanding } from '@/lib/domain/trust/fact-standing';
 import { applicableVerifications } from '@/lib/domain/trust/verification';
-import type { Verification } from '@/lib/schema/verification';
+import type { Fact } from '@/lib/domain/trust/verification-log';
+import { boundFacts, factStandings } from '@/lib/domain/trust/verification-log';
+import type { FactVerification, Verification } from '@/lib/schema/verification';
 import type { FieldChange } from './field-changes';
 import { fieldChanges } from './field-changes';
 import type { HoursChange } from './hours-change';
@@ -16,9 +19,11 @@ export interface ContactChange {
   fields: readonly FieldChange[];
   /** Checks that spoke of its value and no longer do. */
   voidVerifications: readonly Verification[];
-  addedVerifications: readonly Verification[];
+  addedVerifications: readonly (Verification | FactVerification)[];
   /** Taken out of the file, to which lines should only be added. */
-  removedVerifications: readonly Verification[];
+  removedVerifications: readonly (Verification | FactVerification)[];
+  /** Hours or cost that a verification carried, and none carries as they are now. */
+  unboundFacts: readonly Fact[];
   hours: HoursChange | null;
 }
 
@@ -32,6 +37,8 @@ const toldApart = [
   'hours',
   'hoursFrom',
   'hoursStanding',
+  'costStanding',
+  'factVerifications',
 ] satisfies (keyof Contact)[];
 
 function verificationsFor(contact: Contact | null, { sources, organization }: Directory) {
@@ -40,17 +47,31 @@ function verificationsFor(contact: Contact | null, { sources, organization }: Di
     : applicableVerifications({ ...contact, sources, owner: organization });
 }
 
-function missingFrom(
-  verifications: readonly Verification[],
-  others: readonly Verification[],
-): Verification[] {
+function missingFrom<Look>(verifications: readonly Look[], others: readonly Look[]): Look[] {
   const known = new Set(others.map((verification) => JSON.stringify(verification)));
   return verifications.filter((verification) => !known.has(JSON.stringify(verification)));
 }
 
-function standingWords({ standing, hoursStanding }: Contact): string {
+function standingWords({ standing, hoursStanding, costStanding }: Contact): string {
   const until = 'validThrough' in standing ? standing.validThrough : null;
-  return JSON.stringify([standing.status, until, hoursStanding]);
+  return JSON.stringify([standing.status, until, hoursStanding, costStanding]);
+}
+
+/** Every look, at the value and at the facts beside it. */
+function looksAt(contact: Contact | null): readonly (Verification | FactVerification)[] {
+  return contact === null ? [] : [...contact.verifications, ...contact.factVerifications];
+}
+
+const isCarried = (standing: FactStanding | null) =>
+  standing !== null && standing.status !== 'reported';
+
+/** A value that is no longer confirmed takes its facts along, which is told of the value. */
+function unboundFacts(before: Contact | null, after: Contact | null): Fact[] {
+  if (before === null || after === null || after.standing.status !== 'confirmed') return [];
+  return boundFacts.filter((fact) => {
+    const key = factStandings[fact];
+    return isCarried(before[key]) && after[key]?.status === 'reported';
+  });
 }
 
 function isSame({ before, after, ...change }: ContactChange): boolean {
@@ -79,8 +100,9 @@ function changeOf(slug: string, base: Directory, head: Directory): ContactChange
     after,
     fields: before && after ? fieldChanges(before, after, toldApart) : [],
     voidVerifications: missingFrom(verificationsFor(before, base), verificationsFor(after, head)),
-    addedVerifications: missingFrom(after?.verifications ?? [], before?.verifications ?? []),
-    removedVerifications: missingFrom(before?.verifications ?? [], after?.verifications ?? []),
+    addedVerifications: missingFrom(looksAt(after), looksAt(before)),
+    removedVerifications: missingFrom(looksAt(before), looksAt(after)),
+    unboundFacts: unboundFacts(before, after),
     hours: before && after && hoursChange(before.hours, after.hours, head.today),
   };
 }

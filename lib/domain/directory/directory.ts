@@ -1,8 +1,9 @@
 import { isOfficialPage } from '@/lib/domain/addresses/official-address';
 import type { Suspicion } from '@/lib/domain/numbers/look-alike-numbers';
+import type { ClaimStanding } from '@/lib/domain/trust/bound-standing';
 import { type Action, contactKinds, type KindWith } from '@/lib/domain/trust/contact-kinds';
-import type { HoursStanding } from '@/lib/domain/trust/hours-standing';
-import type { ClaimStanding, Standing, Status } from '@/lib/domain/trust/verification';
+import type { FactStanding } from '@/lib/domain/trust/fact-standing';
+import type { Standing, Status } from '@/lib/domain/trust/verification';
 import type { Change } from '@/lib/schema/change';
 import type { Claim } from '@/lib/schema/claim';
 import type { ContactKind, ContactPoint } from '@/lib/schema/contact-point';
@@ -18,7 +19,7 @@ import type { OpeningHours } from '@/lib/schema/parts/opening-hours';
 import type { Region } from '@/lib/schema/region';
 import type { RetiredValue } from '@/lib/schema/retired-value';
 import type { Source } from '@/lib/schema/source';
-import type { Verification } from '@/lib/schema/verification';
+import type { FactVerification, TextVerification, Verification } from '@/lib/schema/verification';
 import type { Vocabulary } from '@/lib/schema/vocabulary';
 
 export type Entry<Data> = Data & { readonly slug: string };
@@ -29,16 +30,20 @@ type DerivedContact<Point> = Point extends { kind: infer Kind extends ContactKin
       standing: Standing<Kind>;
       /** What in an unconfirmed number itself speaks against it; empty for everything else. */
       suspicions: readonly Suspicion[];
-      /** Every look at it, oldest first, those at earlier values included. */
+      /** Every look at its value, oldest first, those at earlier values included. */
       verifications: readonly Verification[];
       /** The week as a source states it, its zone resolved; null when no source states one. */
       hours: OpeningHours | null;
       /** Where the hours come from when the contact takes its region's. */
       hoursFrom: Entry<Region> | null;
       /** How far those hours can be trusted; null without hours. */
-      hoursStanding: HoursStanding | null;
+      hoursStanding: FactStanding | null;
       /** What states the hours: slugs of sources. */
       hoursSources: readonly string[];
+      /** How far its cost can be trusted; null where no source says what it costs. */
+      costStanding: FactStanding | null;
+      /** Every look at its hours and its cost, oldest first of each. */
+      factVerifications: readonly FactVerification[];
     }
   : never;
 
@@ -47,11 +52,18 @@ export type Contact = DerivedContact<ContactPoint>;
 /** The contacts with whose value a visitor does one thing: a contact to call, to write to, to open. */
 export type ContactTo<Does extends Action> = Extract<Contact, { kind: KindWith<{ action: Does }> }>;
 export type PhoneContact = ContactTo<'call'>;
-export type ClaimEntry = Entry<Claim> & ClaimStanding;
+/** A text that verifications bind. */
+interface Looked {
+  /** The digest of the text today. */
+  digest: string;
+  /** Every look at it, oldest first, those at earlier words included. */
+  verifications: readonly TextVerification[];
+}
+export type ClaimEntry = Entry<Claim> & Looked & ClaimStanding;
 export type GuideEntry = Entry<Guide> & { body: string };
 export type OutcomeEntry = Entry<Outcome> & { body: string };
-/** A question with its answer, and what the answer rests on today. */
-export type FaqEntry = Entry<Faq> & { body: string; basis: ClaimStanding };
+/** A question with its answer, and where the text of both stands today. */
+export type FaqEntry = Entry<Faq> & Looked & { body: string; basis: ClaimStanding };
 
 /** Everything that the content says, derived for one day; lists are in the order of their slugs. */
 export interface Directory {

@@ -7,6 +7,8 @@ export interface SourceUse {
   name: string;
 }
 
+const sourcesOf = ({ sources }: { sources: readonly string[] }) => sources;
+
 /** For each source what rests on it, outcomes and answers first. */
 export function sourceUses(directory: Directory): ReadonlyMap<string, readonly SourceUse[]> {
   const uses = new Map<string, SourceUse[]>();
@@ -16,21 +18,23 @@ export function sourceUses(directory: Directory): ReadonlyMap<string, readonly S
   for (const { slug, title, sources } of directory.outcomes) {
     note(sources, { kind: 'outcome', slug, name: title });
   }
-  for (const { slug, question, sources } of directory.faqs) {
-    note(sources, { kind: 'faq', slug, name: question });
+  for (const { slug, question, sources, verifications } of directory.faqs) {
+    note([...sources, ...verifications.flatMap(sourcesOf)], { kind: 'faq', slug, name: question });
   }
   for (const contact of directory.contacts) {
     const defects = 'defects' in contact ? contact.defects.map(({ source }) => source) : [];
     const verifications = contact.verifications.map(({ source }) => source);
-    const { slug, name, sources, hoursSources } = contact;
-    note([...sources, ...verifications, ...defects, ...hoursSources], {
+    const { slug, name, sources, hoursSources, factVerifications } = contact;
+    const facts = [...hoursSources, ...factVerifications.flatMap(sourcesOf)];
+    note([...sources, ...verifications, ...defects, ...facts], {
       kind: 'contact',
       slug,
       name,
     });
   }
-  for (const { slug, statement, sources, evidence } of directory.claims) {
-    const all = [...sources, ...evidence.map(({ source }) => source)];
+  for (const { slug, statement, sources, mentions, verifications } of directory.claims) {
+    const others = [...mentions.map(({ source }) => source), ...verifications.flatMap(sourcesOf)];
+    const all = [...sources, ...others];
     note(all, { kind: 'claim', slug, name: statement });
   }
   for (const { slug, name, sources } of directory.regions) {

@@ -1,4 +1,4 @@
-import type { HoursStanding } from '@/lib/domain/trust/hours-standing';
+import type { FactStanding } from '@/lib/domain/trust/fact-standing';
 import type { Validity } from '@/lib/domain/trust/verification';
 import type { OpeningHours } from '@/lib/schema/parts/opening-hours';
 import type { Region } from '@/lib/schema/region';
@@ -8,7 +8,7 @@ import { mostTrustedFirst } from './most-trusted-first';
 import { linesOfRegion } from './region-lines';
 
 /** A public line with hours, whether confirmed or not. */
-export type TimelineLine = PhoneContact & { hours: OpeningHours; hoursStanding: HoursStanding };
+export type TimelineLine = PhoneContact & { hours: OpeningHours; hoursStanding: FactStanding };
 
 export interface TimelineGroup {
   /** null: lines that name no country of any region. */

@@ -1,7 +1,6 @@
 import type { DomainOwner } from '@/lib/domain/addresses/official-address';
 import { isOfficialPage } from '@/lib/domain/addresses/official-address';
 import { addDays } from '@/lib/domain/time/calendar';
-import type { Claim } from '@/lib/schema/claim';
 import type { ContactKind } from '@/lib/schema/contact-point';
 import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 import type { RetiredValue } from '@/lib/schema/retired-value';
@@ -39,8 +38,6 @@ export type Standing<Kind extends ContactKind> =
   | { status: 'contradicted'; verification: Verification }
   | { status: 'retired'; retired: RetiredValue }
   | { status: 'reported' };
-
-const claimValidityInDays = 365;
 
 export type Inadmissibility =
   | 'source-not-official'
@@ -91,12 +88,15 @@ export function validity(validThrough: CalendarDate, offered: CalendarDate | nul
   return { validThrough, offeredThrough: sooner ? offered : validThrough };
 }
 
+/** What a look found, and of which day. */
+type Finding = Pick<Verification, 'observedOn' | 'finding'>;
+
 /**
  * Newest first. An undated contradiction counts as the newest and an undated confirmation as the
  * oldest: in suspicion, the person who might call is protected.
  */
-function byProtection(a: Verification, b: Verification): number {
-  const rank = (verification: Verification) =>
+export function byProtection(a: Finding, b: Finding): number {
+  const rank = (verification: Finding) =>
     verification.observedOn ??
     (verification.finding === 'contradicts' ? '9999-12-31' : '0000-01-01');
   if (rank(a) !== rank(b)) return rank(a) < rank(b) ? 1 : -1;
@@ -150,61 +150,4 @@ export function standingOf<Kind extends ContactKind>(
     verification,
     ...validity(until, offeredThrough(kind, today)),
   };
-}
-
-export type ClaimStatus = Exclude<Status, 'retired'>;
-
-/** Where a claim or an answer stands on one day, and the last day on which it does. */
-export type ClaimStanding =
-  | ({ status: 'confirmed' } & Validity)
-  | { status: Exclude<ClaimStatus, 'confirmed'>; validThrough: null };
-
-/** Where a claim stands: one official document against it outweighs any that say so. */
-export function claimStanding(
-  claim: Claim,
-  sources: ReadonlyMap<string, Source>,
-  today: CalendarDate,
-): ClaimStanding {
-  const official = claim.evidence.filter(({ source }) => sources.get(source)?.kind === 'official');
-  if (official.some(({ finding }) => finding === 'contradicts')) return unconfirmed('contradicted');
-  const confirming = official.filter(({ finding }) => finding === 'confirms');
-  if (confirming.length === 0) return unconfirmed('reported');
-  return currentThrough(
-    confirming.map(({ source }) => sources.get(source)),
-    today,
-  );
-}
-
-function unconfirmed(status: Exclude<ClaimStatus, 'confirmed'>): ClaimStanding {
-  return { status, validThrough: null };
-}
-
-/** Confirmed for as long as the newest of these documents is current. */
-function currentThrough(
-  documents: readonly (Source | undefined)[],
-  today: CalendarDate,
-): ClaimStanding {
-  const days = documents.map((document) => document?.observedOn).filter((day) => !!day);
-  const newest = days.toSorted().at(-1);
-  const last = newest ? addDays(newest, claimValidityInDays) : null;
-  return last === null || last < today
-    ? unconfirmed('expired')
-    : { status: 'confirmed', ...validity(last, null) };
-}
-
-/**
- * What an answer rests on: `contradicted` if official pages contradict a claim that it is about,
- * otherwise the strength of its strongest source. Public authorities count as official here.
- */
-export function answerBasis(
-  slugs: readonly string[],
-  claims: readonly ClaimStatus[],
-  sources: ReadonlyMap<string, Source>,
-  today: CalendarDate,
-): ClaimStanding {
-  if (claims.includes('contradicted')) return unconfirmed('contradicted');
-  const strong = slugs
-    .map((slug) => sources.get(slug))
-    .filter((source) => source !== undefined && source.kind !== 'third-party');
-  return strong.length === 0 ? unconfirmed('reported') : currentThrough(strong, today);
 }

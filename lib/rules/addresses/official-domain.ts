@@ -1,5 +1,6 @@
 import { isOfficialMailbox, isOfficialPage } from '@/lib/domain/addresses/official-address';
 import { valueKindOf } from '@/lib/domain/trust/contact-kinds';
+import { looksAtValue } from '@/lib/domain/trust/verification-log';
 import type { Rule } from '@/lib/rules/base/rule';
 import { bySlug } from '@/lib/schema/content-set';
 
@@ -18,7 +19,7 @@ export const officialDomain: Rule = {
       const valueKind = valueKindOf(data.kind);
       if (valueKind === 'phone' || valueKind === null) return [];
       const isOfficial = isOfficialValue[valueKind];
-      const log = verifications.get(slug) ?? [];
+      const log = looksAtValue(verifications.get(slug) ?? []);
       const confirms = log.some(
         (verification) => verification.finding === 'confirms' && verification.value === data.value,
       );

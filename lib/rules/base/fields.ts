@@ -29,9 +29,13 @@ function fieldKindOf(kind: unknown): Field['kind'] {
   return facts.value.kind === null ? 'words' : fieldKinds[facts.value.kind];
 }
 
+/** Keys of a verification that stand on no page: the words of others, and a digest in letters. */
+const unshown = new Set(['quotes', 'digest']);
+
 function* below(data: unknown, path: Path, isVerification: boolean): Generator<Field> {
   if (typeof data !== 'object' || data === null) return;
   for (const [name, value] of Object.entries(data)) {
+    if (isVerification && unshown.has(name)) continue;
     const key = Array.isArray(data) ? Number(name) : name;
     const at = { path: [...path, key] };
     if (typeof value !== 'string') {

@@ -1,6 +1,7 @@
 import { figureMention, mention } from '@/lib/domain/text/mention';
 import type { CollectionName, ContentSet } from '@/lib/schema/content-set';
 import { everyFile, fieldsOf } from './fields';
+import { recordedLooks } from './looks';
 import type { Path, Place } from './problem';
 
 /** One file naming another entry. */
@@ -73,24 +74,34 @@ function ofContacts(content: ContentSet): Reference[] {
   });
 }
 
+/** What each folder of logs is about; the file of a log has the name of its subject. */
+const subjects = {
+  verifications: 'contacts',
+  'verifications/claims': 'claims',
+  'verifications/faqs': 'faqs',
+} as const;
+
 function ofVerifications(content: ContentSet): Reference[] {
-  return content.verifications.flatMap(({ file, slug, data }) => [
-    { file, at: { path: [] }, target: 'contacts' as const, slug },
-    ...data.map((verification, index) => ({
+  const ofSubjects = (Object.keys(subjects) as (keyof typeof subjects)[]).flatMap((name) =>
+    content[name].map(({ file, slug }) => ({
       file,
-      at: { path: [index, 'source'] },
-      target: 'sources' as const,
-      slug: verification.source,
+      at: { path: [] },
+      target: subjects[name],
+      slug,
     })),
-  ]);
+  );
+  const ofSources = recordedLooks(content).flatMap(({ file, documents }) =>
+    documents.map(({ slug, path }) => ({ file, at: { path }, target: 'sources' as const, slug })),
+  );
+  return [...ofSubjects, ...ofSources];
 }
 
 function ofClaims(content: ContentSet): Reference[] {
   return content.claims.flatMap(({ file, data }) => [
     ...listed(file, ['sources'], 'sources', data.sources),
-    ...data.evidence.map(({ source }, index) => ({
+    ...data.mentions.map(({ source }, index) => ({
       file,
-      at: { path: ['evidence', index, 'source'] },
+      at: { path: ['mentions', index, 'source'] },
       target: 'sources' as const,
       slug: source,
     })),

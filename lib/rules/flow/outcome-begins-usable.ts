@@ -1,6 +1,7 @@
 import { standings } from '@/lib/domain/directory/derive/standings';
 import { isRestricted, isUsable } from '@/lib/domain/directory/directory';
 import type { Status } from '@/lib/domain/trust/verification';
+import { looksAtValue } from '@/lib/domain/trust/verification-log';
 import type { Rule } from '@/lib/rules/base/rule';
 import type { ContactPoint } from '@/lib/schema/contact-point';
 import type { ContentSet } from '@/lib/schema/content-set';
@@ -24,7 +25,7 @@ function isUndecided(content: ContentSet, slug: string): boolean {
   const checks = content.verifications.find((file) => file.slug === slug)?.data;
   if (checks === undefined) return slugs.verifications.has(slug);
   const read = new Set(sources.map((source) => source.slug));
-  return checks.some(({ source }) => slugs.sources.has(source) && !read.has(source));
+  return looksAtValue(checks).some(({ source }) => slugs.sources.has(source) && !read.has(source));
 }
 
 export const outcomeBeginsUsable: Rule = {

@@ -1,6 +1,7 @@
 import { foldText } from '@/lib/domain/text/folded-text';
 import { valueKindOf } from '@/lib/domain/trust/contact-kinds';
 import { isWithdrawn } from '@/lib/domain/trust/value-key';
+import { looksAtValue } from '@/lib/domain/trust/verification-log';
 import type { Rule } from '@/lib/rules/base/rule';
 import type { ContactPoint } from '@/lib/schema/contact-point';
 import { bySlug } from '@/lib/schema/content-set';
@@ -26,7 +27,7 @@ export const retiredValueReturns: Rule = {
       content.retired
         .filter((retired) => returns(data, retired.data))
         .filter(({ data: { value, retiredOn } }) => {
-          const confirmed = (verifications.get(slug) ?? []).some(
+          const confirmed = looksAtValue(verifications.get(slug) ?? []).some(
             (verification) =>
               verification.value === data.value &&
               verification.finding === 'confirms' &&

@@ -1,3 +1,4 @@
+import { recordedLooks } from '@/lib/rules/base/looks';
 import type { Path } from '@/lib/rules/base/problem';
 import type { Rule } from '@/lib/rules/base/rule';
 import type { ContentSet } from '@/lib/schema/content-set';
@@ -10,12 +11,10 @@ interface PastDay {
 
 function daysThatMustHavePassed(content: ContentSet): PastDay[] {
   return [
-    ...content.verifications.flatMap(({ file, data }) =>
-      data.flatMap(({ observedOn, checkedOn }, index) => [
-        ...(observedOn === null ? [] : [{ file, path: [index, 'observedOn'], day: observedOn }]),
-        { file, path: [index, 'checkedOn'], day: checkedOn },
-      ]),
-    ),
+    ...recordedLooks(content).flatMap(({ file, index, look: { observedOn, checkedOn } }) => [
+      ...(observedOn === null ? [] : [{ file, path: [index, 'observedOn'], day: observedOn }]),
+      { file, path: [index, 'checkedOn'], day: checkedOn },
+    ]),
     ...content.sources.flatMap(({ file, data }) =>
       data.observedOn === null ? [] : [{ file, path: ['observedOn'], day: data.observedOn }],
     ),

@@ -1,15 +1,16 @@
 import type { Fault } from '@/lib/rules/base/fault';
+import type { RecordedLook } from '@/lib/rules/base/looks';
+import { recordedLooks } from '@/lib/rules/base/looks';
 import type { Rule } from '@/lib/rules/base/rule';
 import { bySlug } from '@/lib/schema/content-set';
 import type { Source } from '@/lib/schema/source';
-import type { Verification } from '@/lib/schema/verification';
 
 interface Excess extends Pick<Fault, 'found' | 'expected'> {
-  key: keyof Verification;
+  key: 'observedOn' | 'method';
 }
 
 /** Where a verification claims more than its source gives; null when it does not. */
-function excess(verification: Verification, source: Source): Excess | null {
+function excess({ look: verification }: RecordedLook, source: Source): Excess | null {
   if (verification.observedOn !== null && verification.observedOn > verification.checkedOn) {
     return {
       key: 'observedOn',
@@ -39,26 +40,29 @@ function excess(verification: Verification, source: Source): Excess | null {
 export const verificationFollowsReading: Rule = {
   id: 'verification-follows-reading',
   severity: 'error',
-  summary: 'A verification says no more than the reading of its source: same method, no later day.',
+  summary:
+    'A verification says no more than the reading of each source: same method, no later day.',
   why: 'The day on which somebody read an old copy would pass for the day it was true.',
   run: (content) => {
     const sources = bySlug(content.sources);
-    return content.verifications.flatMap(({ file, data }) =>
-      data.flatMap((verification, index) => {
-        const source = sources.get(verification.source);
-        const claimed = source && excess(verification, source);
-        if (!claimed) return [];
-        const { key, found, expected } = claimed;
-        return [
-          {
-            file,
-            at: { path: [index, key] },
-            found,
-            expected,
-            hint: "Write the source's method and day, or update the source after reading it anew.",
-          },
-        ];
-      }),
-    );
+    return recordedLooks(content).flatMap((recorded) => {
+      const { file, index, documents } = recorded;
+      // Of several documents the first that gives less than the look claims tells enough.
+      const [claimed] = documents.flatMap(({ slug }) => {
+        const source = sources.get(slug);
+        return (source && excess(recorded, source)) ?? [];
+      });
+      if (!claimed) return [];
+      const { key, found, expected } = claimed;
+      return [
+        {
+          file,
+          at: { path: [index, key] },
+          found,
+          expected,
+          hint: "Write the source's method and day, or update the source after reading it anew.",
+        },
+      ];
+    });
   },
 };

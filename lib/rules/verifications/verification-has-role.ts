@@ -1,3 +1,4 @@
+import { recordedLooks } from '@/lib/rules/base/looks';
 import type { Rule } from '@/lib/rules/base/rule';
 
 export const verificationHasRole: Rule = {
@@ -8,19 +9,14 @@ export const verificationHasRole: Rule = {
   run: (content) => {
     if (content.organization === null) return [];
     const { roles } = content.organization.data;
-    return content.verifications.flatMap(({ file, data }) =>
-      data.flatMap(({ checkedBy }, index) => {
-        if (roles.includes(checkedBy)) return [];
-        return [
-          {
-            file,
-            at: { path: [index, 'checkedBy'] },
-            found: `the role "${checkedBy}"`,
-            expected: `${roles.map((role) => `"${role}"`).join(' or ')}`,
-            hint: 'Only the maintainers verify values. A new role is added to "roles" of organization.json by them.',
-          },
-        ];
-      }),
-    );
+    return recordedLooks(content)
+      .filter(({ look }) => !roles.includes(look.checkedBy))
+      .map(({ file, index, look: { checkedBy } }) => ({
+        file,
+        at: { path: [index, 'checkedBy'] },
+        found: `the role "${checkedBy}"`,
+        expected: `${roles.map((role) => `"${role}"`).join(' or ')}`,
+        hint: 'Only the maintainers verify values. A new role is added to "roles" of organization.json by them.',
+      }));
   },
 };

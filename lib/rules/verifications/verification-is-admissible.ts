@@ -1,9 +1,22 @@
+import type { BoundSubject } from '@/lib/domain/trust/bound-standing';
+import { boundInadmissibility } from '@/lib/domain/trust/bound-standing';
 import type { Inadmissibility } from '@/lib/domain/trust/verification';
 import { inadmissibility } from '@/lib/domain/trust/verification';
+import type { RecordedLook } from '@/lib/rules/base/looks';
+import { recordedLooks } from '@/lib/rules/base/looks';
+import type { Finding } from '@/lib/rules/base/problem';
 import type { Rule } from '@/lib/rules/base/rule';
 import { bySlug } from '@/lib/schema/content-set';
+import type { Organization } from '@/lib/schema/organization';
+import type { Source } from '@/lib/schema/source';
 
-const reasons: Record<Inadmissibility, { key: string; found: string; expected: string }> = {
+interface Reason {
+  key: string;
+  found: string;
+  expected: string;
+}
+
+const reasons: Record<Inadmissibility, Reason> = {
   'source-not-official': {
     key: 'source',
     found: 'a source that is not official',
@@ -26,6 +39,32 @@ const reasons: Record<Inadmissibility, { key: string; found: string; expected: s
   },
 };
 
+const documentsFor: Record<BoundSubject, string> = {
+  claim: 'a source of the kind "official": nobody else confirms or contradicts a claim',
+  answer: 'a source of the kind "official" or "public-authority"',
+  fact: 'a page on an official domain: nobody else confirms hours or a cost',
+};
+
+/** The faults of the documents that a look at a text or a fact names. */
+function faultsOfDocuments(
+  { file, about, look, documents }: Exclude<RecordedLook, { about: 'value' }>,
+  sources: ReadonlyMap<string, Source>,
+  owner: Organization | null,
+): Finding[] {
+  return documents.flatMap(({ slug, path }) => {
+    const source = sources.get(slug);
+    const reason = source && boundInadmissibility(about, look.finding, source, owner);
+    if (!reason) return [];
+    const found =
+      reason === 'source-not-official'
+        ? `a source of the kind "${source.kind}"`
+        : "a source on somebody else's host";
+    return [{ file, at: { path }, found, expected: documentsFor[about], hint }];
+  });
+}
+
+const hint = 'Look at the official page itself and record that, or remove this verification.';
+
 export const verificationIsAdmissible: Rule = {
   id: 'verification-is-admissible',
   severity: 'error',
@@ -35,24 +74,15 @@ export const verificationIsAdmissible: Rule = {
     const contacts = bySlug(content.contacts);
     const sources = bySlug(content.sources);
     const owner = content.organization?.data ?? null;
-    return content.verifications.flatMap(({ file, slug, data }) => {
+    return recordedLooks(content).flatMap((recorded) => {
+      if (recorded.about !== 'value') return faultsOfDocuments(recorded, sources, owner);
+      const { file, slug, index, look } = recorded;
       const contact = contacts.get(slug);
-      if (!contact) return [];
-      return data.flatMap((verification, index) => {
-        const source = sources.get(verification.source);
-        const reason = source && inadmissibility(contact.kind, verification, source, owner);
-        if (!reason) return [];
-        const { key, found, expected } = reasons[reason];
-        return [
-          {
-            file,
-            at: { path: [index, key] },
-            found: `${found}`,
-            expected: `${expected}`,
-            hint: 'Look at the official page itself and record that, or remove this verification.',
-          },
-        ];
-      });
+      const source = sources.get(look.source);
+      const reason = contact && source && inadmissibility(contact.kind, look, source, owner);
+      if (!reason) return [];
+      const { key, found, expected } = reasons[reason];
+      return [{ file, at: { path: [index, key] }, found, expected, hint }];
     });
   },
 };

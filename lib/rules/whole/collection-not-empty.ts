@@ -1,13 +1,20 @@
 import type { Rule } from '@/lib/rules/base/rule';
 import { type CollectionName, collectionNames } from '@/lib/schema/content-set';
 
-const mayBeEmpty: readonly CollectionName[] = ['retired', 'changes', 'vocabularies'];
+const mayBeEmpty: readonly CollectionName[] = [
+  'verifications/claims',
+  'verifications/faqs',
+  'retired',
+  'changes',
+  'vocabularies',
+];
+
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 export const collectionNotEmpty: Rule = {
   id: 'collection-not-empty',
   severity: 'error',
-  summary:
-    'Every folder of the content holds at least one entry; only retired/, changes/ and vocabularies/ may be empty.',
+  summary: `Every folder of the content holds at least one entry; only ${list.format(mayBeEmpty.map((name) => `${name}/`))} may be empty.`,
   why: 'A folder that was moved or misnamed would publish a site without it, in silence.',
   run: (content) =>
     collectionNames

@@ -20,6 +20,10 @@ export const expectations = {
   'maximum-hours': 'at least as many hours as "minimumHours"',
   country: 'a country as two capital letters (ISO 3166-1), such as "DE"',
   language: 'a language as a BCP 47 tag, such as "en" or "pt-BR"',
+  'text-digest':
+    'the 64 letters a to p of a digest, as "npm run content:confirm" writes them for the present text',
+  quote: 'a quote of 8 to 300 characters, as the document has it',
+  'quote-each': 'one quote for each entry of "sources", in the same order',
   slug: 'lower-case words joined by hyphens, such as "contact-form"',
   digest: 'a SHA-256 in 64 hexadecimal digits, lower case',
   words: 'words, not an empty text',

@@ -162,6 +162,8 @@ export function contentOf({ today, lines, sourceKinds, retired, hides }: Situati
         { ...entry, reason: 'Switched off.', retiredOn: today, sources: ['first'] },
       ]),
     ),
+    'verifications/claims': [],
+    'verifications/faqs': [],
     regions: [],
     claims: [],
     outcomes: [],

@@ -6,12 +6,15 @@ import type {
   FaqEntry,
 } from '@/lib/domain/directory/directory';
 import { suspicionsBySlug } from '@/lib/domain/numbers/look-alike-numbers';
-import { answerBasis, claimStanding } from '@/lib/domain/trust/verification';
+import { answerStanding, boundStanding } from '@/lib/domain/trust/bound-standing';
+import { boundDigest, claimText } from '@/lib/domain/trust/bound-text';
+import { boundFacts, looksAtFact, looksAtValue } from '@/lib/domain/trust/verification-log';
 import type { ContentFile, ContentSet } from '@/lib/schema/content-set';
 import { bySlug } from '@/lib/schema/content-set';
 import type { IssueFlow } from '@/lib/schema/issue-flow';
 import type { Organization } from '@/lib/schema/organization';
-import { contactHours } from './contact-hours';
+import { textOfAnswer } from './bound-texts';
+import { contactFacts } from './contact-facts';
 import { doubtfulLines } from './doubtful-lines';
 import { standings } from './standings';
 import { withFigures } from './with-figures';
@@ -26,38 +29,51 @@ function entries<Data>(files: readonly ContentFile<Data>[]): Entry<Data>[] {
 
 function derivedContacts(content: ContentSet): Contact[] {
   const verifications = bySlug(content.verifications);
-  const regions = bySlug(content.regions);
-  const sources = bySlug(content.sources);
   const standingOf = standings(content);
+  const factsOf = contactFacts(content);
   const suspicions = suspicionsBySlug(doubtfulLines(content));
   return inOrder(content.contacts).map((file) => {
-    const log = verifications.get(file.slug) ?? [];
     const standing = standingOf(file);
+    const log = verifications.get(file.slug) ?? [];
     const derived = {
-      ...contactHours(file.data, standing, { regions, sources, today: content.today }),
+      ...factsOf(file, standing),
       standing,
       suspicions: suspicions.get(file.slug) ?? [],
-      verifications: log,
+      verifications: looksAtValue(log),
+      factVerifications: boundFacts.flatMap((fact) => looksAtFact(log, fact)),
     };
     // The kind inside `standing` is the contact's own; a mapped union loses that connection.
     return { ...file.data, slug: file.slug, ...derived } as Contact;
   });
 }
 
+/** What every look at a text is judged by. */
+function knownOf(content: ContentSet) {
+  return { sources: bySlug(content.sources), owner: content.organization?.data ?? null };
+}
+
 function derivedClaims(content: ContentSet): ClaimEntry[] {
-  const sources = bySlug(content.sources);
-  return entries(content.claims).map((claim) => ({
-    ...claim,
-    ...claimStanding(claim, sources, content.today),
-  }));
+  const logs = bySlug(content['verifications/claims']);
+  const known = knownOf(content);
+  return entries(content.claims).map((claim) => {
+    const log = logs.get(claim.slug) ?? [];
+    const digest = boundDigest(claimText(claim));
+    const record = { subject: 'claim' as const, digest, log, ...known };
+    return { ...claim, digest, verifications: log, ...boundStanding(record, content.today) };
+  });
 }
 
 function derivedFaqs(content: ContentSet, claims: readonly ClaimEntry[]): FaqEntry[] {
-  const sources = bySlug(content.sources);
-  const statusOf = new Map(claims.map(({ slug, status }) => [slug, status]));
+  const logs = bySlug(content['verifications/faqs']);
+  const known = knownOf(content);
+  const claimOf = new Map(claims.map((claim) => [claim.slug, claim]));
   return entries(content.faqs).map((faq) => {
-    const statuses = faq.claims.map((slug) => statusOf.get(slug)).filter((found) => !!found);
-    return { ...faq, basis: answerBasis(faq.sources, statuses, sources, content.today) };
+    const log = logs.get(faq.slug) ?? [];
+    const statuses = faq.claims.flatMap((slug) => claimOf.get(slug)?.status ?? []);
+    const digest = boundDigest(textOfAnswer(faq, claimOf));
+    const record = { subject: 'answer' as const, digest, log, ...known };
+    const basis = answerStanding(record, statuses, content.today);
+    return { ...faq, digest, verifications: log, basis };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Standing } from '@/lib/domain/trust/verification';
 import { standingOf } from '@/lib/domain/trust/verification';
+import { looksAtValue } from '@/lib/domain/trust/verification-log';
 import type { ContactKind, ContactPoint } from '@/lib/schema/contact-point';
 import type { ContentFile, ContentSet } from '@/lib/schema/content-set';
 import { bySlug } from '@/lib/schema/content-set';
@@ -14,7 +15,14 @@ export function standings(
   const owner = content.organization?.data ?? null;
   return ({ slug, data: { kind, value } }) =>
     standingOf(
-      { kind, value, verifications: verifications.get(slug) ?? [], sources, retired, owner },
+      {
+        kind,
+        value,
+        verifications: looksAtValue(verifications.get(slug) ?? []),
+        sources,
+        retired,
+        owner,
+      },
       content.today,
     );
 }

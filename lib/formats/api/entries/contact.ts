@@ -9,6 +9,12 @@ import { apiHours } from './hours';
 
 export type ApiContact = Omit<z.infer<typeof contactShape>, 'value'> & { value: ApiValue };
 
+function costStandingOf({ costStanding }: Contact): ApiContact['claimedCostStanding'] {
+  if (costStanding === null) return null;
+  const { status } = costStanding;
+  return { status, validThrough: status === 'confirmed' ? costStanding.validThrough : null };
+}
+
 /** One contact for programs: its value only while it may be given away. */
 export function apiContact(contact: Contact, directory: Directory, site: ApiSite): ApiContact {
   const { organization } = directory;
@@ -27,6 +33,7 @@ export function apiContact(contact: Contact, directory: Directory, site: ApiSite
     areaServed: [...areaServed],
     availableLanguage,
     claimedCost: 'claimedCost' in contact ? contact.claimedCost : null,
+    claimedCostStanding: costStandingOf(contact),
     claimedReplyTime: contact.replyTime,
     hoursAvailable: apiHours(contact),
     branches: 'branches' in contact ? contact.branches : [],

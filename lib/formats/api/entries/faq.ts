@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Directory, FaqEntry } from '@/lib/domain/directory/directory';
 import { apiBasis } from '@/lib/formats/api/parts/basis';
+import { apiBoundText } from '@/lib/formats/api/parts/bound-text';
 import { apiMarkdown } from '@/lib/formats/api/parts/markdown';
 import { namedIn } from '@/lib/formats/api/parts/named-in';
 import type { ApiSite } from '@/lib/formats/api/parts/site';
@@ -23,6 +24,7 @@ export function apiFaq(
       text: apiMarkdown(body, directory, site),
       ...apiBasis(basis),
       sources,
+      ...apiBoundText(faq),
     },
     claims,
     outcomes,

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Directory, GuideEntry } from '@/lib/domain/directory/directory';
-import { basisOf } from '@/lib/formats/api/parts/basis';
+import { unboundBasis } from '@/lib/formats/api/parts/basis';
 import { apiMarkdown } from '@/lib/formats/api/parts/markdown';
 import type { ApiSite } from '@/lib/formats/api/parts/site';
 import type { guideShape } from '@/lib/formats/api/shapes/guide';
@@ -18,7 +18,7 @@ export function apiGuide(
     description,
     page: site.page('guide', slug),
     text: apiMarkdown(body, directory, site),
-    basis: basisOf(sources, directory),
+    basis: unboundBasis,
     sources,
   };
 }

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
-import type { Contact, Directory, Entry } from '@/lib/domain/directory/directory';
+import type { Contact, Entry } from '@/lib/domain/directory/directory';
 import { regionHoursIn } from '@/lib/domain/hours/weekly-periods';
-import { basisOf } from '@/lib/formats/api/parts/basis';
+import { unboundBasis } from '@/lib/formats/api/parts/basis';
 import type { hoursShape, regionHoursShape } from '@/lib/formats/api/shapes/hours';
 import type { OpeningHours } from '@/lib/schema/parts/opening-hours';
 import type { Region } from '@/lib/schema/region';
@@ -37,16 +37,13 @@ export function apiHours(contact: Contact): z.infer<typeof hoursShape> | null {
 }
 
 /** The hours stated for a region, with the zone of each of its countries that has one. */
-export function apiRegionHours(
-  region: Entry<Region>,
-  directory: Directory,
-): z.infer<typeof regionHoursShape> {
+export function apiRegionHours(region: Entry<Region>): z.infer<typeof regionHoursShape> {
   const zones = region.countries.flatMap((country) => {
     const zone = regionHoursIn(region, country)?.timeZone;
     return zone === undefined ? [] : [[country, zone] as const];
   });
   return {
-    ...basisOf(region.sources, directory),
+    ...unboundBasis,
     timeZones: Object.fromEntries(zones),
     ...week(region.hours),
     sources: region.sources,

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Directory, OutcomeEntry } from '@/lib/domain/directory/directory';
-import { basisOf } from '@/lib/formats/api/parts/basis';
+import { unboundBasis } from '@/lib/formats/api/parts/basis';
 import { apiMarkdown } from '@/lib/formats/api/parts/markdown';
 import { namedIn } from '@/lib/formats/api/parts/named-in';
 import type { ApiSite } from '@/lib/formats/api/parts/site';
@@ -28,7 +28,7 @@ export function apiOutcome(
     })),
     next,
     claims,
-    basis: basisOf(sources, directory),
+    basis: unboundBasis,
     sources,
   };
 }

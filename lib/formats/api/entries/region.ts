@@ -17,7 +17,7 @@ export function apiRegion(
     name,
     page: site.page('region', slug),
     countries,
-    hoursAvailable: apiRegionHours(region, directory),
+    hoursAvailable: apiRegionHours(region),
     stated,
     assumption: assumption ?? null,
     contacts: directory.contacts

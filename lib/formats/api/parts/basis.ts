@@ -1,12 +1,13 @@
-import type { Directory } from '@/lib/domain/directory/directory';
-import { answerBasis, type ClaimStanding } from '@/lib/domain/trust/verification';
+import type { ClaimStanding } from '@/lib/domain/trust/bound-standing';
+import { unverified } from '@/lib/domain/trust/bound-standing';
 
-/** What something rests on, for programs: they keep no copies of pages. */
-export function apiBasis({ status, validThrough }: ClaimStanding) {
+/** Where a text stands, for programs: they keep no copies of pages. */
+export function apiBasis({ status, validThrough }: Pick<ClaimStanding, 'status' | 'validThrough'>) {
   return { status, validThrough };
 }
 
-/** What a text or the hours of a region rest on: the standing of their strongest source. */
-export function basisOf(slugs: readonly string[], { sources, today }: Directory) {
-  return apiBasis(answerBasis(slugs, [], sources, today));
-}
+/**
+ * Where texts stand that no verification can bind: the words of outcomes and guides, the hours of a
+ * region. Their sources are a list that everybody edits, so that it confirms nothing.
+ */
+export const unboundBasis = apiBasis(unverified);

@@ -1,5 +1,14 @@
 import * as z from 'zod';
-import { identifier, page, slug, sourceSlugs, status, validThrough, words } from './terms';
+import {
+  boundText,
+  identifier,
+  page,
+  slug,
+  sourceSlugs,
+  status,
+  validThrough,
+  words,
+} from './terms';
 
 export const claimShape = z
   .strictObject({
@@ -16,11 +25,14 @@ export const claimShape = z
           source: slug.describe('The document: an identifier of a source.'),
           finding: z
             .enum(['confirms', 'contradicts', 'mentions'])
-            .describe('Whether it confirms the claim, contradicts it or only mentions it.'),
+            .describe(
+              'Always "mentions": what confirms or contradicts the claim is in "status" and "checks".',
+            ),
           statement: words.describe('What it says, in our words.'),
         }),
       )
-      .describe('What other documents say of it. Only official ones confirm or contradict.'),
+      .describe('What other documents say of it, in our words.'),
     remark: words.nullable().describe('How the claim should be read.'),
+    ...boundText,
   })
   .describe('Something that a source says about the organisation, told as a claim.');

@@ -1,7 +1,17 @@
 import * as z from 'zod';
 import { contactKindNames } from '@/lib/domain/trust/contact-kinds';
 import { hoursShape } from './hours';
-import { countryCode, identifier, languageTag, page, slug, sourceSlugs, words } from './terms';
+import {
+  countryCode,
+  identifier,
+  languageTag,
+  page,
+  slug,
+  sourceSlugs,
+  status,
+  validThrough,
+  words,
+} from './terms';
 import { checkShape, valueShape } from './value';
 
 const named = z.strictObject({
@@ -44,6 +54,10 @@ export const contactShape = z
       .enum(['toll-free', 'standard-rate', 'shared-cost', 'premium'])
       .nullable()
       .describe('What a call costs, as a source claims; null: none says, or it is no phone line.'),
+    claimedCostStanding: z
+      .strictObject({ status, validThrough })
+      .nullable()
+      .describe('How far to trust the cost; null: no source says what a call costs.'),
     claimedReplyTime: z
       .strictObject({
         minimumHours: hours.describe('The shortest time that a source gives, in hours.'),

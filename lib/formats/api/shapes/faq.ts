@@ -1,5 +1,15 @@
 import * as z from 'zod';
-import { identifier, page, slug, sourceSlugs, status, text, validThrough, words } from './terms';
+import {
+  boundText,
+  identifier,
+  page,
+  slug,
+  sourceSlugs,
+  status,
+  text,
+  validThrough,
+  words,
+} from './terms';
 
 /** schema.org's Question and Answer. */
 export const faqShape = z
@@ -20,6 +30,7 @@ export const faqShape = z
         status,
         validThrough,
         sources: sourceSlugs.describe('What it rests on: identifiers of sources.'),
+        ...boundText,
       })
       .describe('The answer and what it rests on.'),
     claims: z.array(slug).describe('Claims that the answer speaks about: identifiers.'),

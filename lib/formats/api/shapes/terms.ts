@@ -30,7 +30,40 @@ export const text = words.describe(
   'Markdown. Entries are links to their pages; no number or address of a contact stands in it.',
 );
 
-/** What a statement rests on today. */
+/** Where words stand that no verification binds. */
 export const basis = z
   .strictObject({ status, validThrough })
-  .describe('What it rests on: the standing of its strongest source.');
+  .describe(
+    'Where its words stand. Only claims and answers are verified word by word, so this one is never "confirmed": read the status of each contact and claim that it names.',
+  );
+
+/** A text's SHA-256 in the letters a to p, so that it never looks like a number. */
+const digest = z.string().regex(/^[a-p]{64}$/);
+
+/** What programs learn of a text that verifications bind. */
+export const boundText = {
+  digest: digest.describe(
+    'The digest of the text that the status speaks of. It differs as soon as one word does.',
+  ),
+  checks: z
+    .array(
+      z.strictObject({
+        finding: z
+          .enum(['confirms', 'contradicts'])
+          .describe('Whether the documents confirmed or contradicted the text.'),
+        digest: digest.describe(
+          'The digest of the text that was checked: another one means that the check says nothing about the present text.',
+        ),
+        observedOn: day
+          .nullable()
+          .describe('The day on which the documents said so; null for an undated copy.'),
+        checkedOn: day.describe('The day on which somebody looked.'),
+        method: z
+          .enum(['live-read', 'archived-copy', 'undated-copy'])
+          .describe('How the documents were read.'),
+        checkedBy: slug.describe('The role of whoever looked.'),
+        sources: sourceSlugs.describe('The documents: identifiers of sources.'),
+      }),
+    )
+    .describe('Every look at the text, oldest first.'),
+};

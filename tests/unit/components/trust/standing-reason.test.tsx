@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { AnswerBasis } from '@/components/trust/answer-basis';
 import { StandingReason } from '@/components/trust/standing-reason';
 import { ClaimStatusBadge } from '@/components/trust/status-badge';
+import type { ClaimStanding } from '@/lib/domain/trust/bound-standing';
+import { unverified } from '@/lib/domain/trust/bound-standing';
 import { validity } from '@/lib/domain/trust/verification';
 import { markupOf } from '@/tests/unit/components/render';
 import { demoDirectory } from '@/tests/unit/demo-directory';
+import { look, source } from '@/tests/unit/examples';
 
 function reasonOf(slug: string, today: string): string {
   const directory = demoDirectory(today);
@@ -43,11 +46,20 @@ describe('the reason for a confirmed status', () => {
 });
 
 describe('the badge of a claim and the basis of an answer', () => {
-  const confirmed = { status: 'confirmed', ...validity('2027-01-01', null) } as const;
+  const sources = new Map([['contact-page', { ...source({}), slug: 'contact-page' }]]);
+  const confirmed = {
+    status: 'confirmed',
+    verification: look({}),
+    ...validity('2027-01-01', null),
+  } as const;
 
   it.each([
     [<ClaimStatusBadge key="badge" standing={confirmed} />, 'Confirmed', 'Needs a new check'],
-    [<AnswerBasis key="basis" basis={confirmed} />, 'At least one was seen', 'Our copies of them'],
+    [
+      <AnswerBasis key="basis" basis={confirmed} sources={sources} />,
+      'as they stood on 1 January 2026',
+      'Our copies of them',
+    ],
   ])('end on their last day', (component, before, afterwards) => {
     const markup = markupOf(component);
     const [shown, hidden] = shownAndHidden(markup);
@@ -58,8 +70,24 @@ describe('the badge of a claim and the basis of an answer', () => {
   });
 
   it('do not end when nothing confirms them', () => {
-    const reported = { status: 'reported', validThrough: null } as const;
-    expect(markupOf(<ClaimStatusBadge standing={reported} />)).not.toContain('data-until');
-    expect(markupOf(<AnswerBasis basis={reported} />)).not.toContain('data-until');
+    const answer = markupOf(<AnswerBasis basis={unverified} sources={sources} />);
+    expect(markupOf(<ClaimStatusBadge standing={unverified} />)).not.toContain('data-until');
+    expect(answer).not.toContain('data-until');
+    expect(answer).toContain('We have not checked these words');
+  });
+
+  it('tell of an answer that ended, or that pages speak against, with what was read', () => {
+    const looked = { validThrough: null, verification: look({}) };
+    const ended: ClaimStanding = { ...looked, status: 'expired' };
+    const against: ClaimStanding = { ...looked, status: 'contradicted' };
+    const basisOf = (basis: ClaimStanding) =>
+      markupOf(<AnswerBasis basis={basis} sources={sources} />);
+    expect(basisOf(ended)).toMatch(/Our copies of them .*Contact us/s);
+    expect(basisOf(against)).toMatch(/Contradicted.*Official pages say otherwise.*Contact us/s);
+    const ofClaim = basisOf({ ...looked, status: 'contradicted', verification: null });
+    expect(ofClaim).toContain('contradict what others claim');
+    for (const markup of [basisOf(ended), basisOf(against)]) {
+      expect(markup).not.toContain('We are open on weekdays');
+    }
   });
 });

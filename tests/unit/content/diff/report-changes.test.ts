@@ -173,6 +173,7 @@ describe('the meaning of a change', () => {
   it('tells entries that are new, gone or withdrawn', () => {
     const report = meaningOf(({ write, remove }) => {
       remove('faqs/where-are-the-lifts.md');
+      remove('verifications/faqs/where-are-the-lifts.json');
       write(
         'retired/old-page.json',
         JSON.stringify({
@@ -192,12 +193,17 @@ describe('the meaning of a change', () => {
     expect(report).toContain('`` https://lantern-ferry.example/`@everyone` ``');
   });
 
-  it('tells statuses that change because a source does', () => {
+  it('tells statuses that change because a verification does, without its quotes', () => {
+    const log = 'verifications/claims/founded-1911.json';
     const report = meaningOf(({ replace }) =>
-      replace('sources/company-page.json', /"observedOn": "[^"]*"/, '"observedOn": "2024-05-01"'),
+      replace(log, /"observedOn": "[^"]*"/, '"observedOn": "2024-05-01"'),
     );
-    expect(partOf(report, 'claims/founded-1911')).toContain('- Status: confirmed → **expired**');
-    expect(partOf(report, 'sources/company-page')).toContain('- `observedOn`: ');
+    const part = partOf(report, 'claims/founded-1911');
+    expect(part).toContain('- Status: confirmed → **expired**');
+    const look = 'the text by `company-page` (confirms, live-read, observed on';
+    expect(part).toContain(`- New verification: ${look} 2024-05-01`);
+    expect(part).toContain(`- **Verification removed**, where lines are only added: ${look} 2026`);
+    expect(report).not.toContain('with one steamer');
   });
 
   it('tells settings of the whole directory', () => {

@@ -30,6 +30,17 @@ describe('the list of what expires soon', () => {
     expect(line(over, 'harbour-map')).toBeUndefined();
   });
 
+  it('lists claims and answers that have expired, with the command that verifies them anew', () => {
+    const [, over = ''] = reportExpiring(demoDirectory('2027-11-17'), 30).split(
+      '## Expired already',
+    );
+    const again = 'read the official page again, and run `npm run content:confirm --';
+    expect(over).toContain(`- [ ] claim \`founded-1911\`: ${again} claim founded-1911\``);
+    expect(over).toContain(`- [ ] answer \`gift-cards\`: ${again} faq gift-cards\``);
+    expect(over).not.toContain('where-are-the-lifts');
+    expect(over).not.toContain('step-free-ships');
+  });
+
   it('names claims and answers too, the most urgent first, and no number', () => {
     const report = reportExpiring(demoDirectory('2027-01-20'), 365);
     expect(report).toMatch(/: claim `/);

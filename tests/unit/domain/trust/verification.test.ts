@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { ClaimStatus, Standing } from '@/lib/domain/trust/verification';
+import type { Standing } from '@/lib/domain/trust/verification';
 import {
-  answerBasis,
-  claimStanding,
   inadmissibility,
   offeredThrough,
   standingOf,
   validThrough,
 } from '@/lib/domain/trust/verification';
-import type { Claim } from '@/lib/schema/claim';
 import type { ContactKind } from '@/lib/schema/contact-point';
 import type { RetiredValue } from '@/lib/schema/retired-value';
 import type { Verification } from '@/lib/schema/verification';
@@ -233,112 +230,5 @@ describe('a test call', () => {
   it('wants a page that was seen on a known day', () => {
     expect(inadmissibility('phone', call, source({}), owner)).toBeNull();
     expect(inadmissibility('phone', call, source(undated), owner)).toBe('call-needs-dated-page');
-  });
-});
-
-describe('the status of a claim', () => {
-  const documents = new Map([
-    ['dated', source({})],
-    ['undated', source(undated)],
-    ['blog', source({ kind: 'third-party' })],
-  ]);
-  type Finding = Claim['evidence'][number]['finding'];
-
-  it.each<[string, [string, Finding][], string, string]>([
-    ['is reported without evidence', [], '2026-02-01', 'reported'],
-    ['is reported if a blog confirms it', [['blog', 'confirms']], '2026-02-01', 'reported'],
-    ['is reported if it is only mentioned', [['dated', 'mentions']], '2026-02-01', 'reported'],
-    ['is confirmed for 365 days', [['dated', 'confirms']], '2027-01-01', 'confirmed'],
-    ['is expired on day 366', [['dated', 'confirms']], '2027-01-02', 'expired'],
-    ['is expired on an undated copy', [['undated', 'confirms']], '2026-02-01', 'expired'],
-    [
-      'is confirmed if one of two documents is current',
-      [
-        ['undated', 'confirms'],
-        ['dated', 'confirms'],
-      ],
-      '2026-02-01',
-      'confirmed',
-    ],
-    [
-      'is contradicted by one official document against another',
-      [
-        ['dated', 'confirms'],
-        ['undated', 'contradicts'],
-      ],
-      '2026-02-01',
-      'contradicted',
-    ],
-    [
-      'is not contradicted by a blog',
-      [
-        ['dated', 'confirms'],
-        ['blog', 'contradicts'],
-      ],
-      '2026-02-01',
-      'confirmed',
-    ],
-  ])('%s', (_, found, today, status) => {
-    const evidence = found.map(([name, finding]) => ({ source: name, finding, statement: 'So.' }));
-    const claim: Claim = {
-      statement: 'It is so.',
-      topic: 'company',
-      sources: ['blog'],
-      evidence,
-      remark: null,
-    };
-    const standing = claimStanding(claim, documents, today);
-    expect(standing.status).toBe(status);
-    // 365 days after 2026-01-01, the day of the only dated document that confirms.
-    expect(standing.validThrough).toBe(status === 'confirmed' ? '2027-01-01' : null);
-  });
-
-  it('holds through the last day of the newest document that confirms it', () => {
-    const dated = new Map([
-      ['old', source({ observedOn: '2025-06-01' })],
-      ['new', source({ observedOn: '2026-03-01' })],
-    ]);
-    const evidence = ['new', 'old'].map((name) => ({
-      source: name,
-      finding: 'confirms' as const,
-      statement: 'So.',
-    }));
-    const claim: Claim = {
-      statement: 'It is so.',
-      topic: 'company',
-      sources: ['old'],
-      evidence,
-      remark: null,
-    };
-    const last = '2027-03-01';
-    const confirmed = { status: 'confirmed', validThrough: last, offeredThrough: last };
-    expect(claimStanding(claim, dated, '2026-05-01')).toEqual(confirmed);
-    expect(claimStanding(claim, dated, '2027-03-01')).toEqual(confirmed);
-    expect(claimStanding(claim, dated, '2027-03-02').status).toBe('expired');
-  });
-});
-
-describe('what an answer rests on', () => {
-  const documents = new Map([
-    ['page', source({})],
-    ['copy', source(undated)],
-    ['blog', source({ kind: 'third-party' })],
-    ['authority', source({ kind: 'public-authority', observedOn: '2026-02-01' })],
-  ]);
-
-  it.each<[string, string[], ClaimStatus[], string, string, string | null]>([
-    ['others only', ['blog'], ['confirmed'], '2026-03-01', 'reported', null],
-    ['an official page', ['page', 'blog'], [], '2027-01-01', 'confirmed', '2027-01-01'],
-    ['a page of long ago', ['page'], [], '2027-01-02', 'expired', null],
-    ['an undated copy', ['copy'], [], '2026-03-01', 'expired', null],
-    ['the newest of two', ['page', 'authority'], [], '2026-03-01', 'confirmed', '2027-02-01'],
-    ['a contradicted claim', ['page'], ['contradicted'], '2026-03-01', 'contradicted', null],
-    ['an unknown document', ['nowhere'], [], '2026-03-01', 'reported', null],
-  ])('is told for %s, with its last day', (_, slugs, claims, today, status, validThrough) => {
-    expect(answerBasis(slugs, claims, documents, today)).toEqual({
-      status,
-      validThrough,
-      ...(validThrough && { offeredThrough: validThrough }),
-    });
   });
 });

@@ -208,9 +208,9 @@ describe('a key', () => {
       value: 'by',
       found: 'the unknown key "by"',
       expects: 'known-key',
-      expected: 'one of the keys statement, topic, sources, evidence, remark',
+      expected: 'one of the keys statement, topic, sources, mentions, remark',
       message:
-        'Found the unknown key "by"; expected one of the keys statement, topic, sources, evidence, remark.',
+        'Found the unknown key "by"; expected one of the keys statement, topic, sources, mentions, remark.',
       hint: 'Correct its spelling, or remove it.',
       isExact: false,
     });
