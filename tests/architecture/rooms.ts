@@ -49,7 +49,7 @@ export const areas: readonly Area[] = [
       ['read', 'hints'],
       ['cli', 'parse', 'report'],
       ['load'],
-      ['fix', 'diff', 'docs', 'new'],
+      ['fix', 'diff', 'docs', 'new', 'confirm'],
       ['commands'],
       ['start'],
     ],

@@ -39,6 +39,7 @@ export const testedThrough: Readonly<Record<string, string>> = {
   'lib/content/read/guards.ts': 'tests/unit/docs/rules.test.ts',
   'lib/content/load': 'tests/e2e/contribute.spec.ts',
   'lib/content/report': 'tests/unit/content/report/reports.test.ts',
+  'lib/content/confirm': 'tests/unit/content/commands/confirm.test.ts',
   'lib/content/fix': 'tests/unit/content/fix/fix-file.test.ts',
   'lib/content/cli/content-call.ts': 'tests/unit/content/cli/command.test.ts',
   'lib/content/cli/start.ts': 'tests/unit/content/commands/check.test.ts',
