@@ -1,5 +1,6 @@
-import type { Inadmissibility } from '@/lib/domain/trust/verification';
-import { inadmissibility } from '@/lib/domain/trust/verification';
+import type { Inadmissibility } from '@/lib/domain/trust/admissibility';
+import { inadmissibility } from '@/lib/domain/trust/admissibility';
+import { contactKinds } from '@/lib/domain/trust/contact-kinds';
 import type { Rule } from '@/lib/rules/base/rule';
 import { bySlug } from '@/lib/schema/content-set';
 
@@ -11,13 +12,13 @@ const reasons: Record<Inadmissibility, { key: string; found: string; expected: s
   },
   'source-off-domain': {
     key: 'source',
-    found: "a source on somebody else's host, which confirms a contact",
-    expected: 'a page on an official domain: an official account elsewhere backs claims only',
+    found: "a source that isn't the organisation's own page, which confirms a contact",
+    expected: 'a page that "ownPlaces" lists: an official account elsewhere backs claims only',
   },
-  'call-needs-dated-page': {
+  'call-needs-live-read': {
     key: 'source',
-    found: 'a test call after a page that was seen on an unknown day',
-    expected: 'a source with the day on which it was seen',
+    found: 'a test call beside no live read of an official page',
+    expected: `a source, or an earlier check of this number, read live at most ${contactKinds.phone.value.validityInDays} days before the call`,
   },
   'phone-needs-live-check': {
     key: 'method',
@@ -40,7 +41,8 @@ export const verificationIsAdmissible: Rule = {
       if (!contact) return [];
       return data.flatMap((verification, index) => {
         const source = sources.get(verification.source);
-        const reason = source && inadmissibility(contact.kind, verification, source, owner);
+        const log = { kind: contact.kind, verifications: data, sources, owner };
+        const reason = source && inadmissibility(verification, source, log);
         if (!reason) return [];
         const { key, found, expected } = reasons[reason];
         return [
