@@ -30,8 +30,7 @@ function isUndecided(content: ContentSet, slug: string): boolean {
 export const outcomeBeginsUsable: Rule = {
   id: 'outcome-begins-usable',
   severity: 'error',
-  summary:
-    'An outcome begins with a page on an official domain or with a contact that was confirmed.',
+  summary: 'An outcome begins with a contact that a verification confirms, or confirmed once.',
   why: 'The first thing that somebody in trouble is sent to must be safe, and meant for them.',
   run: (content) => {
     const { organization } = content;
@@ -48,7 +47,7 @@ export const outcomeBeginsUsable: Rule = {
           file,
           at: { path: ['contacts', 0] },
           found: `"${first.slug}" as the first contact, which is ${reason}`,
-          expected: 'a page on an official domain or a confirmed contact',
+          expected: 'a contact that a verification confirms: an official host alone is not enough',
           hint: 'Put a contact first that a visitor can safely use; reported ones stand at the end.',
         },
       ];
