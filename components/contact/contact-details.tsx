@@ -5,6 +5,7 @@ import { Suspicions } from '@/components/trust/suspicions';
 import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
+import { SomewhereToTell } from '@/components/words/somewhere-to-tell';
 import { SourceLinks } from '@/components/words/source-link';
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import {
@@ -96,6 +97,7 @@ export function ContactDetails({ contact, directory }: ContactDetailsProps) {
         <SourceLinks slugs={contact.sources} sources={sources} />
       </Section>
       <ContactHistory contact={contact} directory={directory} />
+      <SomewhereToTell directory={directory} />
       <EntryActions
         file={`contacts/${contact.slug}.json`}
         page={paths.contact(locale, contact.slug)}
