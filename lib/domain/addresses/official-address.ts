@@ -16,13 +16,16 @@ export interface PageOwner extends DomainOwner, PlaceOwner {}
 /** A part of a host that is somebody's. */
 type Place = Pick<Organization['officialAccounts'][number], 'host' | 'pathPrefix'>;
 
-/** The organisation, as far as it matters where it speaks. */
-export interface VoiceOwner extends PageOwner {
+/** The organisation, as far as its accounts on other hosts matter. */
+export interface AccountOwner {
   readonly officialAccounts: readonly Place[];
 }
 
-/** The organisation, as far as it matters whom its directory relies on. */
-export interface TrustOwner extends VoiceOwner {
+/** The organisation, as far as it matters where it speaks. */
+export interface VoiceOwner extends PageOwner, AccountOwner {}
+
+/** A directory, as far as it matters which public bodies it relies on. */
+interface AuthorityLister {
   readonly publicAuthorities: readonly Place[];
 }
 
@@ -66,7 +69,7 @@ function isAt(
 /** Whether an address lies on an account of the organisation's on somebody else's host. */
 export function isOfficialAccount(
   url: Pick<URL, 'hostname' | 'pathname'>,
-  { officialAccounts }: Pick<VoiceOwner, 'officialAccounts'>,
+  { officialAccounts }: AccountOwner,
 ): boolean {
   return isAt(url, officialAccounts);
 }
@@ -79,10 +82,7 @@ export function isOfficialVoice(address: string, organization: VoiceOwner): bool
 }
 
 /** Whether a listed public authority speaks at this address. */
-export function isAuthority(
-  address: string,
-  { publicAuthorities }: Pick<TrustOwner, 'publicAuthorities'>,
-): boolean {
+export function isAuthority(address: string, { publicAuthorities }: AuthorityLister): boolean {
   const url = readAddress(address);
   return url !== null && url.search === '' && isAt(url, publicAuthorities);
 }

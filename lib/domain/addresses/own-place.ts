@@ -20,15 +20,18 @@ export function isUnambiguous({ username, password, port, hostname, pathname }: 
   return bare && !isMachineAddress(hostname) && !ambiguous.test(pathname);
 }
 
-const withoutLastSlash = (path: string) => path.replace(/(?<=.)\/+(?=\?|$)/, '');
+const withoutLastSlash = (path: string) => path.replace(/\/+$/, '');
 
 function isHost(host: string, listed: string): boolean {
   return listed.startsWith('*.') ? host.endsWith(listed.slice(1)) : host === listed;
 }
 
 function isListedPage({ pathname, search }: URL, { pages }: OwnPlace): boolean {
-  const page = withoutLastSlash(pathname + search);
-  return pages.some((listed) => withoutLastSlash(listed) === page);
+  const page = withoutLastSlash(pathname) + search;
+  return pages.some((listed) => {
+    const [path = '', ...query] = listed.split('?');
+    return [withoutLastSlash(path), ...query].join('?') === page;
+  });
 }
 
 /** A path with its escapes read; one that is no UTF-8 stays as it is. */
@@ -43,7 +46,7 @@ export function unescaped(path: string): string {
 /** An exception holds in any writing, and over every other line of the list. */
 function isExcepted({ pathname }: URL, { except }: OwnPlace): boolean {
   const path = unescaped(pathname).toLowerCase();
-  return except.some((prefix) => isBelow(path, prefix.toLowerCase()));
+  return except.some((prefix) => isBelow(path, withoutLastSlash(prefix.toLowerCase())));
 }
 
 /**
