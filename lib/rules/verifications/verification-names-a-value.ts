@@ -26,11 +26,10 @@ function miswritten(value: string, contact: ContactPoint): Fault | null {
  * A check of a value that the contact never had. A contact has its values one after the other: the log
  * of one that was changed begins with the old value. One that turns up after the present value is a slip.
  */
-function stray(log: VerificationLog, index: number, contact: ContactPoint): Fault | null {
-  const value = log[index]?.value ?? '';
-  const first = log.findIndex((check) => check.value === contact.value);
-  const isOlder = first < 0 || log.slice(0, first).some((check) => check.value === value);
-  if (value === contact.value || isOlder) return null;
+function stray(value: string, earlier: readonly string[], contact: ContactPoint): Fault | null {
+  const isPresent = value === contact.value;
+  if (isPresent || !earlier.includes(contact.value)) return null;
+  if (earlier.slice(0, earlier.indexOf(contact.value)).includes(value)) return null;
   return {
     found: `"${shorten(value)}", which the contact doesn't have and never had`,
     expected: `"${shorten(contact.value)}", or a value that was checked before it`,
@@ -38,6 +37,10 @@ function stray(log: VerificationLog, index: number, contact: ContactPoint): Faul
     hint: 'Is it a slip? Correct it. If the contact really had this value for a while, take the check out: it says nothing of the present value.',
   };
 }
+
+/** The values that a log names, each with its place in it. */
+const namedIn = (log: VerificationLog) =>
+  log.flatMap((check, index) => ('value' in check ? [{ value: check.value, index }] : []));
 
 export const verificationNamesAValue: Rule = {
   id: 'verification-names-a-value',
@@ -50,8 +53,10 @@ export const verificationNamesAValue: Rule = {
     return content.verifications.flatMap(({ file, slug, data }) => {
       const contact = contacts.get(slug);
       if (contact === undefined) return [];
-      return data.flatMap(({ value }, index) => {
-        const fault = miswritten(value, contact) ?? stray(data, index, contact);
+      const named = namedIn(data);
+      return named.flatMap(({ value, index }, place) => {
+        const earlier = named.slice(0, place).map((check) => check.value);
+        const fault = miswritten(value, contact) ?? stray(value, earlier, contact);
         return fault === null ? [] : [{ file, at: { path: [index, 'value'] }, ...fault }];
       });
     });
