@@ -58,7 +58,17 @@ const linkPlants = [
   ['a link that writes', '[Help](mailto:desk@account-desk.com)'],
 ] as const;
 
-/** Where a directory leads, and what it confirms. */
+/** Everything beside values that a directory calls confirmed. */
+function confirmedIn({ claims, faqs, contacts }: Directory): string[] {
+  const standings = [
+    ...claims.map(({ slug, status }) => [`claim ${slug}`, status]),
+    ...faqs.map(({ slug, basis }) => [`answer ${slug}`, basis.status]),
+    ...contacts.map(({ slug, hoursStanding }) => [`hours ${slug}`, hoursStanding?.status]),
+  ];
+  return standings.flatMap(([what, status]) => (status === 'confirmed' ? (what ?? []) : []));
+}
+
+/** Where a directory leads, and what may be used of it. */
 function leadsOf(directory: Directory) {
   return {
     first: directory.outcomes.map((outcome) => outcomeContacts(outcome, directory).usable[0]?.slug),
@@ -94,11 +104,16 @@ describe('a pull request that touches open files only', () => {
   });
 
   const before = withChange('faqs/gift-cards.md', (text) => `${text}\n`);
-  it.each(places)('leads nowhere else with other words: %s, %s', (path, _, place) => {
-    const after = withChange(path, place('Quite'));
-    if (!before.ok || !after.ok) throw new Error('The demonstration does not load.');
-    expect(leadsOf(after.directory)).toEqual(leadsOf(before.directory));
-  });
+  it.each(places)(
+    'leads nowhere else and confirms no more with other words: %s, %s',
+    (path, _, place) => {
+      const after = withChange(path, place('Quite'));
+      if (!before.ok || !after.ok) throw new Error('The demonstration does not load.');
+      expect(leadsOf(after.directory)).toEqual(leadsOf(before.directory));
+      const confirmed = new Set(confirmedIn(before.directory));
+      expect(confirmedIn(after.directory).filter((what) => !confirmed.has(what))).toEqual([]);
+    },
+  );
 
   it('cannot bring a contact, a source or a check: their folders have owners', () => {
     for (const folder of ['contacts', 'sources', 'verifications', 'outcomes', 'retired']) {
