@@ -243,6 +243,13 @@ const maintainers: readonly Row[] = [
     ['own-place-is-own'],
   ],
   ['victims sent to a blog', organization('fraudAdvice', ['number-blog']), ['authority-source']],
+  ...['https://lanternferry-reports.org/', 'reports@lanternfery.example'].map(
+    (reportTo): Row => [
+      `a place for reports that looks like the organisation: ${reportTo}`,
+      organization('reportTo', reportTo),
+      ['look-alike-domain'],
+    ],
+  ),
 ];
 
 describe('what nobody has checked', () => {
