@@ -50,6 +50,7 @@ const plants = [
   ['a number in words', 'Call two oh six five five five oh one four three.'],
   ['a mailbox', 'Write to desk@account-desk.com now.'],
   ['a site', 'Log in at www.account-desk.com now.'],
+  ['a handle', 'Write to @account_desk on Telegram now.'],
 ] as const;
 const linkPlants = [
   ['a link to a stranger', '[Help](https://account-desk.com/)'],
