@@ -2,6 +2,7 @@ import '@/app/globals.css';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { siteIcons } from '@/app/page-metadata';
 import { Document } from '@/components/site/document';
+import { SomewhereToTell } from '@/components/words/somewhere-to-tell';
 import { directoryForPages } from '@/lib/content/load/directory';
 import { defaultLocale } from '@/lib/i18n/locales';
 import { paths } from '@/lib/pages';
@@ -21,8 +22,9 @@ export async function generateMetadata() {
 export default async function NotFound() {
   setRequestLocale(defaultLocale);
   const t = await getTranslations('notFound');
+  const directory = directoryForPages();
   return (
-    <Document directory={directoryForPages()}>
+    <Document directory={directory}>
       <h1>{t('heading')}</h1>
       <p className="mt-4">{t('text')}</p>
       <p>
@@ -30,6 +32,7 @@ export default async function NotFound() {
           {t('home')}
         </a>
       </p>
+      <SomewhereToTell directory={directory} />
     </Document>
   );
 }

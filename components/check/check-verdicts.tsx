@@ -34,6 +34,7 @@ const cases = [
   ['web-retired', 'bad'],
   ['web-official-domain', 'open'],
   ['web-not-listed', 'open'],
+  ['web-not-own-page', 'bad'],
   ['web-not-plain', 'bad'],
 ] as const;
 type Case = (typeof cases)[number][0];
@@ -99,7 +100,7 @@ function Verdict({ name, tone, directory }: { name: Case; tone: keyof typeof ton
   );
 }
 
-const isListed = (name: Case) => !/official-domain|not-listed|not-plain/.test(name);
+const isListed = (name: Case) => !/official-domain|not-listed|not-plain|not-own-page/.test(name);
 
 const notesOf = {
   phone: ['chosen', 'country'],

@@ -5,6 +5,7 @@ import { LinkList } from '@/components/ui/link-list';
 import { Section } from '@/components/ui/section';
 import { useCountries } from '@/components/words/country-names';
 import { useDayWords } from '@/components/words/date-words';
+import { SomewhereToTell } from '@/components/words/somewhere-to-tell';
 import { makeCheckerIndex } from '@/lib/domain/check/checker-index';
 import type { CheckerIndex } from '@/lib/domain/check/checker-index-data';
 import type { Directory } from '@/lib/domain/directory/directory';
@@ -27,6 +28,7 @@ export function NumberCheck({ directory }: Props) {
       <Fields directory={directory} />
       <ByHand directory={directory} />
       <WhatWorks directory={directory} />
+      <SomewhereToTell directory={directory} />
     </>
   );
 }

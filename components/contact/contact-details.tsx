@@ -6,6 +6,7 @@ import { WhileConfirmed } from '@/components/trust/while-confirmed';
 import { Facts } from '@/components/ui/facts';
 import { Notice } from '@/components/ui/notice';
 import { Section } from '@/components/ui/section';
+import { SomewhereToTell } from '@/components/words/somewhere-to-tell';
 import { SourceLinks } from '@/components/words/source-link';
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import {
@@ -97,6 +98,7 @@ export function ContactDetails({ contact, directory }: ContactDetailsProps) {
         <SourceLinks slugs={contact.sources} sources={sources} />
       </Section>
       <ContactHistory contact={contact} directory={directory} />
+      <SomewhereToTell directory={directory} />
       <EntryActions
         file={`contacts/${contact.slug}.json`}
         page={paths.contact(locale, contact.slug)}

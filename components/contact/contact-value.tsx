@@ -9,6 +9,7 @@ import { bidiIsolate } from '@/components/words/bidi-isolate';
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import { isTo, isUsable } from '@/lib/domain/directory/directory';
 import { formatNumber } from '@/lib/domain/numbers/phone-number';
+import type { ValueKind } from '@/lib/domain/trust/contact-kinds';
 import { contactKinds, valueKindOf } from '@/lib/domain/trust/contact-kinds';
 import { validity } from '@/lib/domain/trust/verification';
 
@@ -35,13 +36,19 @@ export function ContactValue({ contact, directory, primary = false }: ContactVal
         <Unconfirmed contact={contact} directory={directory} />
       );
     case 'follow':
-      return contact.standing.status === 'retired' ? null : (
+      return isNamed(contact) ? (
         <p>
           <bdi>{contact.value}</bdi>
         </p>
+      ) : (
+        <Unconfirmed contact={contact} directory={directory} />
       );
   }
 }
+
+/** Whether an official page names it, or did until its confirmation ended. */
+const isNamed = ({ standing: { status } }: Contact) =>
+  status === 'confirmed' || status === 'expired';
 
 /** The link of a confirmed number or mailbox; null for all others. */
 function confirmedLink(contact: Contact): ReactNode {
@@ -95,6 +102,16 @@ interface Warning {
   warning: string;
 }
 
+type Words = ReturnType<typeof useTranslations<'value'>>;
+
+/** The words for what no check names, by what kind of value it is. */
+const unconfirmedWords = {
+  phone: (t: Words) => ({ reveal: t('revealNumber'), warning: t('warningNumber') }),
+  email: (t: Words) => ({ reveal: t('revealAddress'), warning: t('warningAddress') }),
+  web: (t: Words) => ({ reveal: t('revealPage'), warning: t('warningPage') }),
+  path: (t: Words) => ({ reveal: t('revealPath'), warning: t('warningPath') }),
+} satisfies Record<ValueKind | 'path', (t: Words) => Warning>;
+
 /** What to say before a value is shown that may not be used, by the reason why. */
 function useWarning({ kind, standing }: Contact): Warning {
   const t = useTranslations('value');
@@ -105,9 +122,7 @@ function useWarning({ kind, standing }: Contact): Warning {
     case 'retired':
       return { reveal: t('revealContradicted'), warning: t('warningContradicted') };
     default:
-      return valueKindOf(kind) === 'phone'
-        ? { reveal: t('revealNumber'), warning: t('warningNumber') }
-        : { reveal: t('revealAddress'), warning: t('warningAddress') };
+      return unconfirmedWords[valueKindOf(kind) ?? 'path'](t);
   }
 }
 

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Section } from '@/components/ui/section';
 import { bidiIsolate } from '@/components/words/bidi-isolate';
+import { SomewhereToTell } from '@/components/words/somewhere-to-tell';
 import { repositoryLinks } from '@/lib/domain/contribute/repository-links';
 import type { Directory } from '@/lib/domain/directory/directory';
 import { paths } from '@/lib/pages';
@@ -29,6 +30,7 @@ export function ContributePage({ directory }: Props) {
       <p className="mb-5 hidden font-semibold noscript:block">{t('needsScript')}</p>
       <ContributeForm directory={directory} />
       <Report directory={directory} />
+      <SomewhereToTell directory={directory} />
       <ByHand directory={directory} />
     </>
   );

@@ -9,7 +9,8 @@ import { LinkList } from '@/components/ui/link-list';
 import { Section } from '@/components/ui/section';
 import { SourceLinks } from '@/components/words/source-link';
 import type { Contact, Directory, OutcomeEntry } from '@/lib/domain/directory/directory';
-import { isUsable, recommendedContacts } from '@/lib/domain/directory/directory';
+import { recommendedContacts } from '@/lib/domain/directory/directory';
+import { outcomeContacts } from '@/lib/domain/directory/outcome-contacts';
 import { paths } from '@/lib/pages';
 import { FlowBreadcrumbs } from './flow-breadcrumbs';
 import { PrepareList } from './prepare-list';
@@ -24,11 +25,7 @@ interface OutcomePageProps {
 export function OutcomePage({ outcome, html, directory }: OutcomePageProps) {
   const locale = useLocale();
   const t = useTranslations('outcome');
-  const contacts = outcome.contacts
-    .map((slug) => directory.contacts.find((contact) => contact.slug === slug))
-    .filter((contact) => contact !== undefined);
-  const usable = contacts.filter((contact) => isUsable(contact, directory.organization));
-  const reported = contacts.filter((contact) => !usable.includes(contact));
+  const { usable, others: reported } = outcomeContacts(outcome, directory);
   // When all of its own have expired, an outcome still begins with something that works.
   const offered = usable.length > 0 ? usable : recommendedContacts(directory);
   const [first, ...others] = offered;
@@ -88,7 +85,11 @@ function RelatedFaqs({ outcome, directory }: OutcomePart) {
   );
 }
 
-function Reported({ contacts, outcome, directory }: OutcomePart & { contacts: Contact[] }) {
+function Reported({
+  contacts,
+  outcome,
+  directory,
+}: OutcomePart & { contacts: readonly Contact[] }) {
   const locale = useLocale();
   const t = useTranslations('outcome');
   return (

@@ -4,10 +4,13 @@ import type { CheckEntry, CheckerIndex } from '@/lib/domain/check/checker-index-
 import { findValues } from '@/lib/domain/check/pasted-value';
 import { storedChoice } from './shared/stored-choice';
 
+/** Cautions that say more than the verdict, so that they have words of their own. */
+const tellingCautions = ['not-plain', 'not-own-page'] as const;
+
 /** The name of the words for a verdict. */
 function caseOf({ kind, verdict, cautions }: CheckedValue): string {
   if (kind === 'account') return kind;
-  return `${kind}-${cautions.includes('not-plain') ? 'not-plain' : verdict}`;
+  return `${kind}-${tellingCautions.find((caution) => cautions.includes(caution)) ?? verdict}`;
 }
 
 /**

@@ -4,6 +4,7 @@ import { bidiIsolate } from '@/components/words/bidi-isolate';
 import { useDayWords } from '@/components/words/date-words';
 import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import { isOfficialWeb } from '@/lib/domain/directory/directory';
+import { valueKindOf } from '@/lib/domain/trust/contact-kinds';
 import { paths } from '@/lib/pages';
 import type { RetiredValue } from '@/lib/schema/retired-value';
 import type { Verification } from '@/lib/schema/verification';
@@ -41,7 +42,7 @@ export function StandingReason({ contact, directory }: StandingReasonProps) {
       <p>
         <Reason contact={contact} directory={directory} />
       </p>
-      {(standing.status === 'expired' || standing.status === 'reported') && sentence}
+      {standing.status === 'expired' && sentence}
     </>
   );
 }
@@ -127,7 +128,7 @@ function Reason({ contact, directory }: StandingReasonProps) {
         link: retiredLink(standing.retired),
       });
     case 'reported':
-      return t('reported');
+      return t(valueKindOf(contact.kind) === 'web' ? 'reportedPage' : 'reported');
   }
 }
 

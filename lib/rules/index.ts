@@ -1,11 +1,13 @@
 import { addressIsPlain } from './addresses/address-is-plain';
 import { addressesAreNamedById } from './addresses/addresses-are-named-by-id';
+import { authoritySource } from './addresses/authority-source';
 import { hostsInWordsAreKnown } from './addresses/hosts-in-words-are-known';
 import { lookAlikeDomain } from './addresses/look-alike-domain';
 import { lookAlikeSource } from './addresses/look-alike-source';
 import { officialDomain } from './addresses/official-domain';
 import { officialDomainsAreRegistrable } from './addresses/official-domains-are-registrable';
 import { officialSource } from './addresses/official-source';
+import { ownPlaceIsOwn } from './addresses/own-place-is-own';
 import type { Rule } from './base/rule';
 import { flowHasNoCycle } from './flow/flow-has-no-cycle';
 import { flowIsShort } from './flow/flow-is-short';
@@ -42,6 +44,7 @@ import { verificationApplies } from './verifications/verification-applies';
 import { verificationFollowsReading } from './verifications/verification-follows-reading';
 import { verificationHasRole } from './verifications/verification-has-role';
 import { verificationIsAdmissible } from './verifications/verification-is-admissible';
+import { verificationNamesAValue } from './verifications/verification-names-a-value';
 import { collectionNotEmpty } from './whole/collection-not-empty';
 import { countryExists } from './whole/country-exists';
 import { referenceResolves } from './whole/reference-resolves';
@@ -68,12 +71,15 @@ export const rules: readonly Rule[] = [
   retiredValueReturns,
   addressIsPlain,
   officialDomainsAreRegistrable,
+  ownPlaceIsOwn,
   lookAlikeDomain,
   lookAlikeSource,
   officialDomain,
   officialSource,
+  authoritySource,
   verificationHasRole,
   verificationIsAdmissible,
+  verificationNamesAValue,
   verificationFollowsReading,
   notInTheFuture,
   flowHasNoCycle,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { countryCodeSchema } from './parts/country-code';
 import { expects } from './parts/expectation';
-import { httpsAddressSchema } from './parts/https-address';
+import { httpsAddressSchema, mailboxSchema } from './parts/https-address';
 import { languageTagSchema } from './parts/language-tag';
 import { openingHoursSchema } from './parts/opening-hours';
 import { slugSchema } from './parts/slug';
@@ -104,14 +104,7 @@ export const phoneContactSchema = strictObject({
 export const emailContactSchema = strictObject({
   kind: z.literal('email').describe('What kind of way to reach the organisation this is.'),
   ...words,
-  value: z
-    .string()
-    .max(254)
-    .regex(
-      /^[a-z0-9]+([._+-][a-z0-9]+)*@([a-z0-9]+(-+[a-z0-9]+)*\.)+[a-z]{2,}$/,
-      expects('e-mail-address'),
-    )
-    .describe('The address, in lower case.'),
+  value: mailboxSchema.describe('The address, in lower case.'),
   ...shared,
 });
 

@@ -1,11 +1,14 @@
 import * as z from 'zod';
-import { expects } from './parts/expectation';
-import { httpsAddressSchema } from './parts/https-address';
+import { httpsAddressSchema, pageOrMailboxSchema } from './parts/https-address';
+import {
+  domainSchema,
+  officialAccountSchema,
+  ownPlaceSchema,
+  publicAuthoritySchema,
+} from './parts/place';
 import { slugSchema } from './parts/slug';
 import { strictObject } from './parts/strict-object';
 import { textSchema } from './parts/text';
-
-const domainSchema = z.string().regex(/^([a-z0-9]+(-+[a-z0-9]+)*\.)+[a-z]{2,}$/, expects('domain'));
 
 /** The organisation whose channels are listed, and how far the directory trusts what. */
 export const organizationSchema = strictObject({
@@ -15,19 +18,33 @@ export const organizationSchema = strictObject({
     .array(domainSchema)
     .min(1)
     .describe('Its own domains; their subdomains count too. Only these confirm a contact.'),
+  ownPlaces: z
+    .array(ownPlaceSchema)
+    .min(1)
+    .describe(
+      'Where on these domains the organisation itself speaks. A page that is not listed here does not count as its word: members and advertisers may publish there too.',
+    ),
   officialAccounts: z
-    .array(
-      strictObject({
-        host: domainSchema.describe('The host of the account, such as "example.com".'),
-        pathPrefix: z
-          .string()
-          .regex(/^\/\S*$/, expects('path-prefix'))
-          .describe('What the addresses of the account begin with, such as "/account/".'),
-        name: textSchema.describe('The name that visitors read.'),
-      }),
-    )
+    .array(officialAccountSchema)
     .default([])
     .describe("Its accounts on other people's hosts; they may back a claim, never a contact."),
+  publicAuthorities: z
+    .array(publicAuthoritySchema)
+    .default([])
+    .describe('Public bodies whose pages may be a source of advice, and to which texts may link.'),
+  fraudAdvice: z
+    .array(slugSchema)
+    .max(12)
+    .default([])
+    .describe(
+      'Where victims of fraud are sent: slugs of files in sources/, each of a public authority.',
+    ),
+  reportTo: pageOrMailboxSchema
+    .nullable()
+    .default(null)
+    .describe(
+      'Where visitors tell whoever runs this site that something is wrong: a page or an e-mail address of theirs; null when there is none.',
+    ),
   reportedNumbers: z
     .enum(['reveal', 'hide'])
     .default('reveal')

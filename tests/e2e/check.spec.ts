@@ -157,6 +157,16 @@ test('tricks get words of their own', async ({ page, demo }) => {
     ['4111 1111 1111 1111', 'unreadable', 'Give it to nobody'],
     ['intent://www.lanternferry.example/book#Intent;end', 'not-listed', 'start something'],
     ['tickets@lanternferry.example@evil.com', 'not-listed', 'no official address is'],
+    [
+      'https://www.lanternferry.example/travellers/support-desk',
+      'not-listed',
+      "We don't know this page",
+    ],
+    [
+      'https://www.lanternferry.example/book?to=https://desk.example/',
+      'not-listed',
+      'some links lead on to other sites',
+    ],
     ['lanternferry.de', 'not-listed', 'none of the domains that we know'],
   ] as const) {
     expect(await ask(page, text)).toEqual([verdict]);

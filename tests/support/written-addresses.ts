@@ -23,7 +23,7 @@ const real: readonly Row[] = [
   ['https://pinterest.com\\@evil.example/', 'not-listed'],
   ['pin\u200bterest.com', 'official-domain'],
   ['pinterest\u3002com', 'official-domain'],
-  ['https://www.pinterest.com/offsite/?url=https%3A%2F%2Fevil.example', 'official-domain'],
+  ['https://www.pinterest.com/offsite/?url=https%3A%2F%2Fevil.example', 'not-listed'],
   ['ftp://pinterest.com/', 'not-listed'],
   ['https://pinterest.com@evil.example', 'not-listed'],
   ['https://pinterest.com:443@evil.example/login', 'not-listed'],

@@ -8,13 +8,12 @@ import { sourceSchema } from '@/lib/schema/source';
 import type { TextVerification, Verification } from '@/lib/schema/verification';
 
 /** A small organisation; a test names what matters to it and leaves the rest. */
-export function organization(
-  own: Partial<Pick<Organization, 'officialDomains' | 'officialAccounts'>>,
-): Organization {
+export function organization(own: Partial<Organization>): Organization {
   return organizationSchema.parse({
     name: 'Paper Kite',
     url: 'https://paperkite.example/',
     officialDomains: ['paperkite.example'],
+    ownPlaces: [{ host: 'paperkite.example', pathPrefixes: ['/'] }],
     disclaimer: 'Made up.',
     recommendedContacts: ['help-center'],
     topics: [{ id: 'general', name: 'General' }],

@@ -1,12 +1,35 @@
 /** Labels under which countries let others register, such as `co` of `co.uk`. */
-const secondLevel = new Set(
-  'ac co com edu gen gob gov go gouv gub id ind info ltd me mil ne net nhs nom or org plc police sch web'.split(
-    ' ',
-  ),
-);
+const secondLevel = new Set([
+  'ac',
+  'co',
+  'com',
+  'edu',
+  'gen',
+  'gob',
+  'gov',
+  'go',
+  'gouv',
+  'gub',
+  'id',
+  'ind',
+  'info',
+  'ltd',
+  'me',
+  'mil',
+  'ne',
+  'net',
+  'nhs',
+  'nom',
+  'or',
+  'org',
+  'plc',
+  'police',
+  'sch',
+  'web',
+]);
 
 /** Hosts that give everybody a name of their own below them. */
-const openToAll = new Set([
+export const openToAll: ReadonlySet<string> = new Set([
   'azurewebsites.net',
   'blogspot.com',
   'firebaseapp.com',

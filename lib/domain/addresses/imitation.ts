@@ -1,6 +1,6 @@
 import { editDistance } from './edit-distance';
 import { isMachineAddress, registeredPart } from './host-name';
-import type { VoiceOwner } from './official-address';
+import type { AccountOwner, DomainOwner } from './official-address';
 import { isOfficialHost } from './official-address';
 import { decodeLabel } from './punycode';
 
@@ -105,7 +105,7 @@ export function imitates(host: string, domain: string): boolean {
  * The official domain that a host imitates; undefined if it imitates none. Official hosts and those
  * of official accounts imitate nothing.
  */
-export function imitation(host: string, owner: VoiceOwner): string | undefined {
+export function imitation(host: string, owner: DomainOwner & AccountOwner): string | undefined {
   const isAccount = owner.officialAccounts.some((account) => account.host === host);
   if (isAccount || isOfficialHost(host, owner)) return undefined;
   return owner.officialDomains.find((domain) => imitates(host, domain));

@@ -1,6 +1,7 @@
 import { isMachineAddress, plainHost, registeredPart } from '@/lib/domain/addresses/host-name';
 import { imitation } from '@/lib/domain/addresses/imitation';
 import { isOfficialAccount, ownDomain } from '@/lib/domain/addresses/official-address';
+import { isOwnPlace } from '@/lib/domain/addresses/own-place';
 import type { Caution, CheckedValue, PageClock } from './checked-value';
 import { nothing } from './checked-value';
 import type { CheckEntry, CheckerIndex } from './checker-index-data';
@@ -67,8 +68,9 @@ export function checkLink(
   if (!url || (!isPlain && !(entry && isKnownBad(entry.status)))) {
     return { ...checked, verdict: 'not-listed', cautions: ['not-plain'] };
   }
-  const otherwise = own === undefined ? 'not-listed' : 'official-domain';
+  const isOwn = own !== undefined && isOwnPlace(url, list);
   const cautions: Caution[] = [];
+  if (own !== undefined && !isOwn && entry === null) cautions.push('not-own-page');
   if (imitated !== undefined) cautions.push('imitation');
   if (url.username !== '' || url.password !== '') cautions.push('user-name');
   if (isMachineAddress(host)) cautions.push('machine-address');
@@ -76,7 +78,7 @@ export function checkLink(
     cautions.push('official-account');
   return {
     ...checked,
-    verdict: entry ? statusOn(entry, clock) : otherwise,
+    verdict: entry ? statusOn(entry, clock) : isOwn ? 'official-domain' : 'not-listed',
     entry,
     shown: registeredPart(host),
     domain: own ?? imitated ?? '',

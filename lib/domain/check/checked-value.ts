@@ -17,6 +17,8 @@ export type Caution =
   | 'user-name'
   | 'machine-address'
   | 'official-account'
+  /** It lies on an official domain, but on a page that others can write, or that leads on. */
+  | 'not-own-page'
   /** It is written as no address of people is: another scheme, several `@`, odd characters. */
   | 'not-plain'
   /** A phone would dial more than the number. */

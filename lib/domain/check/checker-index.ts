@@ -67,6 +67,7 @@ export function makeCheckerIndex(directory: Directory): CheckerIndex {
   const withdrawn = retired.flatMap((value) => retiredEntries(value, countries));
   return {
     officialDomains: organization.officialDomains,
+    ownPlaces: organization.ownPlaces,
     officialAccounts: organization.officialAccounts.map(({ host, pathPrefix }) => ({
       host,
       pathPrefix,

@@ -98,7 +98,7 @@ export function isPhone(contact: Contact): contact is PhoneContact {
   return isTo('call', contact);
 }
 
-/** Whether a contact is a page on an official domain, where the host tells who answers. */
+/** Whether a contact is a page of the organisation's own, where the host tells who answers. */
 export function isOfficialWeb(
   contact: Pick<Contact, 'kind' | 'value'>,
   organization: Organization,
@@ -108,17 +108,16 @@ export function isOfficialWeb(
 }
 
 /**
- * Whether a visitor may be sent there: a confirmed value, or a page on an official domain that
- * nothing speaks against. The host makes such a page safe even after its verification expired.
+ * Whether a visitor may be sent there: to a confirmed value, or to a page of the organisation's own that a
+ * check named once. The host makes such a page safe even after its verification expired; but an address
+ * that no check names leads nobody, wherever it lies.
  */
 export function isUsable(
   contact: Pick<Contact, 'kind' | 'value'> & { standing: { status: Status } },
   organization: Organization,
 ): boolean {
   const { status } = contact.standing;
-  if (status === 'confirmed') return true;
-  if (status === 'contradicted' || status === 'retired') return false;
-  return isOfficialWeb(contact, organization);
+  return status === 'confirmed' || (status === 'expired' && isOfficialWeb(contact, organization));
 }
 
 /** Contacts that may be shown to the public: those for officials only are never offered. */

@@ -10,10 +10,13 @@ export interface ListedHosts {
   has: (host: string) => boolean;
 }
 
-/** What files of maintainers say of hosts. A contact makes none known, for everybody may add one. */
+/** What files of maintainers say of hosts. A contact makes none known, and no name of a publisher does. */
 interface HostLists {
-  organization: Pick<Organization, 'officialDomains' | 'officialAccounts'> | null;
-  sources: Iterable<Pick<Source, 'url' | 'copy' | 'publisher'>>;
+  organization: Pick<
+    Organization,
+    'officialDomains' | 'officialAccounts' | 'publicAuthorities'
+  > | null;
+  sources: Iterable<Pick<Source, 'url' | 'copy'>>;
   retired: Iterable<Pick<RetiredValue, 'value'>>;
 }
 
@@ -24,16 +27,14 @@ const withoutWww = (host: string) => host.replace(/^www\./, '');
 
 /** Which hosts words may name: the organisation's own, and those that files of maintainers list. */
 export function listedHosts({ organization, sources, retired }: HostLists): ListedHosts {
-  const documents = [...sources];
   const addresses = [
-    ...documents.flatMap(({ url, copy }) => [url, copy]),
+    ...[...sources].flatMap(({ url, copy }) => [url, copy]),
     ...[...retired].map(({ value }) => value),
   ].filter((address) => address !== null && URL.canParse(address));
-  const accounts = organization?.officialAccounts.map(({ host }) => host) ?? [];
-  // A site that publishes a source bears its own name.
-  const publishers = documents.map(({ publisher }) => publisher.toLowerCase());
+  const { officialAccounts = [], publicAuthorities = [] } = organization ?? {};
+  const places = [...officialAccounts, ...publicAuthorities].map(({ host }) => host);
   const hosts = addresses.map((address) => new URL(`${address}`).hostname);
-  const known = new Set([...standards, ...accounts, ...publishers, ...hosts].map(withoutWww));
+  const known = new Set([...standards, ...places, ...hosts].map(withoutWww));
   return {
     names: [...(organization?.officialDomains ?? []), ...known],
     has: (host) =>

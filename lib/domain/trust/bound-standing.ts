@@ -1,5 +1,9 @@
-import type { VoiceOwner } from '@/lib/domain/addresses/official-address';
-import { isOfficialPage, isOfficialVoice } from '@/lib/domain/addresses/official-address';
+import type { AuthorityLister, VoiceOwner } from '@/lib/domain/addresses/official-address';
+import {
+  isAuthority,
+  isOfficialPage,
+  isOfficialVoice,
+} from '@/lib/domain/addresses/official-address';
 import { addDays } from '@/lib/domain/time/calendar';
 import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 import type { Source } from '@/lib/schema/source';
@@ -17,6 +21,9 @@ interface Voices {
   accounts: boolean;
 }
 
+/** The organisation, as far as it matters who speaks for or beside it. */
+type TextOwner = VoiceOwner & AuthorityLister;
+
 /** Who may confirm what. Advice for victims of fraud comes from authorities. */
 const voices = {
   claim: { authorities: false, accounts: true },
@@ -31,10 +38,12 @@ export function boundInadmissibility(
   subject: BoundSubject,
   finding: TextVerification['finding'],
   source: Source,
-  owner: VoiceOwner | null,
+  owner: TextOwner | null,
 ): BoundInadmissibility | null {
   const { authorities, accounts } = voices[subject];
-  if (source.kind === 'public-authority' && authorities) return null;
+  if (source.kind === 'public-authority' && authorities) {
+    return owner === null || isAuthority(source.url ?? '', owner) ? null : 'source-off-domain';
+  }
   if (source.kind !== 'official') return 'source-not-official';
   if (owner === null) return null;
   // What speaks against something may stand wherever the organisation speaks.
@@ -49,7 +58,7 @@ export interface BoundRecord {
   log: readonly TextVerification[];
   sources: ReadonlyMap<string, Source>;
   /** Who the organisation is; null while that is unknown, when nothing is published. */
-  owner: VoiceOwner | null;
+  owner: TextOwner | null;
 }
 
 /** The verifications that speak of this very text and can count: every document must be fit to. */

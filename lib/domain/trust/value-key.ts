@@ -1,6 +1,8 @@
 import { plainHost } from '@/lib/domain/addresses/host-name';
+import { unescaped } from '@/lib/domain/addresses/own-place';
 import { fewestDigits } from '@/lib/domain/numbers/fewest-digits';
 import type { RetiredValue } from '@/lib/schema/retired-value';
+import type { ValueKind } from './contact-kinds';
 
 /** Something that can be confirmed or withdrawn, in characters that are folded (`foldText`). */
 export type KnownValue = Pick<RetiredValue, 'kind' | 'value'>;
@@ -25,16 +27,31 @@ export function exactKey({ kind, value }: KnownValue): string {
   return `${plainHost(url.hostname)}${url.pathname.replace(/\/+$/, '')}${url.search}`;
 }
 
+/**
+ * Whether two values of a kind are one: the answer for whatever compares a check with a contact. null
+ * is the kind of what nobody pastes, such as a path in an app: it is compared letter by letter.
+ */
+export function isSameValue(kind: ValueKind | null, a: string, b: string): boolean {
+  return kind === null ? a === b : exactKey({ kind, value: a }) === exactKey({ kind, value: b });
+}
+
+/**
+ * The one writing in which a check names a value of a kind: E.164, a mailbox in small letters, an
+ * address as browsers write it, without `#` and without a slash that stands for nothing.
+ */
+export function canonicalValue(kind: ValueKind | null, value: string): string {
+  const text = value.trim();
+  if (kind === 'phone') return phone(text);
+  if (kind === 'email') return text.toLowerCase();
+  const url = kind === 'web' && URL.canParse(text) ? new URL(text) : null;
+  if (url === null) return text;
+  url.hash = '';
+  // A browser adds a slash behind a bare host; contacts are written with it and without it.
+  return url.href === `${text}/` ? text : url.href;
+}
+
 /** One mailbox has many writings: other case, and a tag behind "+" that leads to the same. */
 const mailbox = (address: string) => address.toLowerCase().replace(/\+[^@]*(?=@)/, '');
-
-function unescaped(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
 
 /** A page without what seldom changes it: `www.`, case, escapes, `index.html`, last slash. */
 function pageOf({ hostname, pathname }: URL): string {

@@ -1,12 +1,13 @@
-import type { DomainOwner } from '@/lib/domain/addresses/official-address';
-import { isOfficialPage } from '@/lib/domain/addresses/official-address';
+import type { PageOwner } from '@/lib/domain/addresses/official-address';
 import { addDays } from '@/lib/domain/time/calendar';
 import type { ContactKind } from '@/lib/schema/contact-point';
 import type { CalendarDate } from '@/lib/schema/parts/calendar-date';
 import type { RetiredValue } from '@/lib/schema/retired-value';
 import type { Source } from '@/lib/schema/source';
 import type { Verification } from '@/lib/schema/verification';
-import { contactKinds } from './contact-kinds';
+import { inadmissibility } from './admissibility';
+import { contactKinds, valueKindOf } from './contact-kinds';
+import { isSameValue } from './value-key';
 
 export type Status = 'confirmed' | 'expired' | 'reported' | 'contradicted' | 'retired';
 
@@ -38,33 +39,6 @@ export type Standing<Kind extends ContactKind> =
   | { status: 'contradicted'; verification: Verification }
   | { status: 'retired'; retired: RetiredValue }
   | { status: 'reported' };
-
-export type Inadmissibility =
-  | 'source-not-official'
-  | 'source-off-domain'
-  | 'call-needs-dated-page'
-  | 'phone-needs-live-check';
-
-/**
- * Why a verification cannot count, or null if it can. Official accounts on other hosts may speak against a
- * value, but only a page on an own domain confirms one; a copy never confirms a phone number, and no
- * call is tested by a page that was seen on an unknown day.
- */
-export function inadmissibility(
-  kind: ContactKind,
-  verification: Verification,
-  source: Source,
-  owner: DomainOwner | null,
-): Inadmissibility | null {
-  if (source.kind !== 'official') return 'source-not-official';
-  const confirms = verification.finding === 'confirms';
-  if (confirms && owner && !isOfficialPage(source.url ?? '', owner)) return 'source-off-domain';
-  if (verification.method === 'test-call' && source.observedOn === null)
-    return 'call-needs-dated-page';
-  const live = verification.method === 'live-read' || verification.method === 'test-call';
-  if (contactKinds[kind].value.needsLiveLook && confirms && !live) return 'phone-needs-live-check';
-  return null;
-}
 
 /** The last day on which a verification of this kind of value holds; null for an undated copy. */
 export function validThrough(kind: ContactKind, verification: Verification): CalendarDate | null {
@@ -111,21 +85,26 @@ export interface ValueRecord<Kind extends ContactKind> {
   verifications: readonly Verification[];
   sources: ReadonlyMap<string, Source>;
   retired: readonly RetiredValue[];
-  /** Whose domains confirm; null while that is unknown, when nothing is published. */
-  owner: DomainOwner | null;
+  /** Whose pages confirm; null while that is unknown, when nothing is published. */
+  owner: PageOwner | null;
+}
+
+/** What confirms a value names it letter by letter; what speaks against it does in any writing. */
+function speaksOf({ value, finding }: Verification, kind: ContactKind, own: string): boolean {
+  return finding === 'confirms' ? value === own : isSameValue(valueKindOf(kind), value, own);
 }
 
 /** The verifications that speak of this value and can count, oldest first; those of another value do not. */
 export function applicableVerifications(
   record: Omit<ValueRecord<ContactKind>, 'retired'>,
 ): Verification[] {
-  const { kind, value, verifications, sources, owner } = record;
+  const { kind, value, verifications, sources } = record;
   return verifications.filter((verification) => {
     const source = sources.get(verification.source);
     return (
-      verification.value === value &&
+      speaksOf(verification, kind, value) &&
       source &&
-      inadmissibility(kind, verification, source, owner) === null
+      inadmissibility(verification, source, record) === null
     );
   });
 }

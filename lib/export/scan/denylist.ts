@@ -13,6 +13,8 @@ export interface Denylist {
   unconfirmedEmails: readonly string[];
   /** Web addresses that were withdrawn or are known to be fake. */
   retiredPages: readonly string[];
+  /** Where visitors tell the operator of the site that something is wrong; null: nowhere. */
+  reportTo: string | null;
   /** Whether what is not confirmed may stand behind its warning. */
   mayReveal: boolean;
   /** Which hosts words may name. */
@@ -58,6 +60,7 @@ export function denylistOf(directory: Directory): Denylist {
     unconfirmedPhones: unconfirmedOf(directory, 'phone', phones),
     unconfirmedEmails: unconfirmedOf(directory, 'email', emails),
     retiredPages: directory.retired.filter(({ kind }) => kind === 'web').map(({ value }) => value),
+    reportTo: directory.organization.reportTo,
     mayReveal: directory.organization.reportedNumbers === 'reveal',
     isListed: listedHosts({ ...directory, sources: directory.sources.values() }).has,
     figures: Object.values(directory.figures).map(({ text }) => text),

@@ -4,7 +4,7 @@ import type { Rule } from '@/lib/rules/base/rule';
 
 export const lookAlikeSource: Rule = {
   id: 'look-alike-source',
-  severity: 'warning',
+  severity: 'error',
   summary: "No source's host imitates an official domain.",
   why: 'A page that imitates the organisation is linked as if it were one to read.',
   run: (content) => {
@@ -23,7 +23,7 @@ export const lookAlikeSource: Rule = {
             at: { path: [key] },
             found: `the host ${host}, which looks like ${domain}`,
             expected: 'a host that cannot be taken for it',
-            hint: 'Make sure who runs that host. Keep the source only if its statements are needed, with a remark on the host.',
+            hint: 'Correct the address. If you need the document, give its "url" as null and say in the remark where it stood.',
           },
         ];
       }),

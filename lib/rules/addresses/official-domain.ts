@@ -1,15 +1,21 @@
 import { isOfficialMailbox, isOfficialPage } from '@/lib/domain/addresses/official-address';
 import { valueKindOf } from '@/lib/domain/trust/contact-kinds';
+import { isSameValue } from '@/lib/domain/trust/value-key';
 import { looksAtValue } from '@/lib/domain/trust/verification-log';
 import type { Rule } from '@/lib/rules/base/rule';
 import { bySlug } from '@/lib/schema/content-set';
 
 const isOfficialValue = { email: isOfficialMailbox, web: isOfficialPage };
+const expected = {
+  email: 'an address on a domain that "officialDomains" of organization.json lists',
+  web: 'a page that "ownPlaces" of organization.json lists',
+};
 
 export const officialDomain: Rule = {
   id: 'official-domain',
   severity: 'error',
-  summary: "A confirmed address lies on one of the organisation's own domains.",
+  summary:
+    "A confirmed address lies on one of the organisation's own domains, a page in one of its own places.",
   why: 'A look-alike address that passes for official takes passwords and money.',
   run: (content) => {
     const { organization } = content;
@@ -21,7 +27,9 @@ export const officialDomain: Rule = {
       const isOfficial = isOfficialValue[valueKind];
       const log = looksAtValue(verifications.get(slug) ?? []);
       const confirms = log.some(
-        (verification) => verification.finding === 'confirms' && verification.value === data.value,
+        (verification) =>
+          verification.finding === 'confirms' &&
+          isSameValue(valueKind, verification.value, data.value),
       );
       if (!confirms || isOfficial(data.value, organization.data)) return [];
       return [
@@ -29,8 +37,8 @@ export const officialDomain: Rule = {
           file,
           at: { path: ['value'] },
           found: `${data.value}`,
-          expected: `an address on ${organization.data.officialDomains.join(' or ')}, because a verification confirms it`,
-          hint: 'Correct the address. A new official domain is added to organization.json by the maintainers.',
+          expected: `${expected[valueKind]}, because a verification confirms it`,
+          hint: 'Correct the address. The maintainers add a new domain or place to organization.json.',
         },
       ];
     });

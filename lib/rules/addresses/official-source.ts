@@ -4,7 +4,8 @@ import type { Rule } from '@/lib/rules/base/rule';
 export const officialSource: Rule = {
   id: 'official-source',
   severity: 'error',
-  summary: 'A source called official stands on an official domain or a listed official account.',
+  summary:
+    "A source called official is a page of the organisation's own or of a listed official account.",
   why: 'Whoever can call a page official can confirm any number.',
   run: (content) => {
     const { organization } = content;
@@ -16,8 +17,9 @@ export const officialSource: Rule = {
         file,
         at: { path: ['url'] },
         found: `${data.url ?? 'no address'} for an official source`,
-        expected: `an address on ${organization.data.officialDomains.join(' or ')} or on an official account of organization.json`,
-        hint: 'Give the official address, or call the source "third-party".',
+        expected:
+          'a page that "ownPlaces" or "officialAccounts" of organization.json lists, without "?" and "#"',
+        hint: 'Give the official address, or call the source "third-party". The maintainers add a place to the list once they know who publishes there.',
       }));
   },
 };

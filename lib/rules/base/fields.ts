@@ -14,7 +14,17 @@ export interface Field {
 }
 
 /** Keys whose texts are addresses on the web, or parts of one. */
-const addressKeys = new Set(['url', 'copy', 'repository', 'pathPrefix', 'host']);
+const addressKeys = new Set([
+  'url',
+  'copy',
+  'repository',
+  'reportTo',
+  'host',
+  'pathPrefix',
+  'pages',
+  'pathPrefixes',
+  'except',
+]);
 
 const fieldKinds: Record<ValueKind, Field['kind']> = {
   phone: 'number',
@@ -46,7 +56,9 @@ function* below(data: unknown, path: Path, isVerification: boolean): Generator<F
       yield { kind: 'words', text: value, at, place: (bodyOffset) => ({ bodyOffset }) };
       continue;
     }
-    let kind: Field['kind'] = addressKeys.has(name) ? 'address' : 'words';
+    // An item of a list is what the list is.
+    const nearestKey = at.path.findLast((part) => typeof part === 'string') ?? name;
+    let kind: Field['kind'] = addressKeys.has(nearestKey) ? 'address' : 'words';
     // What a verification says of a value binds by being equal to it, so it is of the value's kind.
     if (key === 'value')
       kind = isVerification ? 'number' : fieldKindOf((data as { kind?: unknown }).kind);

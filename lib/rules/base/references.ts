@@ -179,7 +179,10 @@ function ofFigures(content: ContentSet): Reference[] {
 function ofOrganization({ organization }: ContentSet): Reference[] {
   if (organization === null) return [];
   const { file, data } = organization;
-  return listed(file, ['recommendedContacts'], 'contacts', data.recommendedContacts);
+  return [
+    ...listed(file, ['recommendedContacts'], 'contacts', data.recommendedContacts),
+    ...listed(file, ['fraudAdvice'], 'sources', data.fraudAdvice),
+  ];
 }
 
 /** Every place where one file names an entry of another. */

@@ -2,6 +2,7 @@ import { standings } from '@/lib/domain/directory/derive/standings';
 import { isRestricted, isUsable } from '@/lib/domain/directory/directory';
 import type { Status } from '@/lib/domain/trust/verification';
 import { looksAtValue } from '@/lib/domain/trust/verification-log';
+import type { Place } from '@/lib/rules/base/problem';
 import type { Rule } from '@/lib/rules/base/rule';
 import type { ContactPoint } from '@/lib/schema/contact-point';
 import type { ContentSet } from '@/lib/schema/content-set';
@@ -28,28 +29,56 @@ function isUndecided(content: ContentSet, slug: string): boolean {
   return looksAtValue(checks).some(({ source }) => slugs.sources.has(source) && !read.has(source));
 }
 
+/** A place where a file sends visitors first, or everybody. */
+interface Lead {
+  file: string;
+  at: Place;
+  slug: string;
+  as: string;
+}
+
+/** What leads: the first contact of each outcome, and what is recommended to everybody. */
+function leadsOf({ organization, outcomes }: ContentSet): Lead[] {
+  const recommended = organization?.data.recommendedContacts ?? [];
+  return [
+    ...recommended.map((slug, index) => ({
+      file: organization?.file ?? '',
+      at: { path: ['recommendedContacts', index] },
+      slug,
+      as: 'a recommended contact',
+    })),
+    ...outcomes.map(({ file, data }) => ({
+      file,
+      at: { path: ['contacts', 0] },
+      slug: data.contacts[0] ?? '',
+      as: 'the first contact',
+    })),
+  ];
+}
+
 export const outcomeBeginsUsable: Rule = {
   id: 'outcome-begins-usable',
   severity: 'error',
   summary:
-    'An outcome begins with a page on an official domain or with a contact that was confirmed.',
+    'A contact that an outcome begins with, or that everybody is offered, is one that a verification confirms, or confirmed once.',
   why: 'The first thing that somebody in trouble is sent to must be safe, and meant for them.',
   run: (content) => {
     const { organization } = content;
     if (organization === null) return [];
     const standing = standings(content);
     const contacts = new Map(content.contacts.map((contact) => [contact.slug, contact]));
-    return content.outcomes.flatMap(({ file, data }) => {
-      const first = contacts.get(data.contacts[0] ?? '');
-      if (first && isUndecided(content, first.slug)) return [];
-      const reason = first && objection(first.data, standing(first).status, organization.data);
+    return leadsOf(content).flatMap(({ file, at, slug, as }) => {
+      const contact = contacts.get(slug);
+      if (contact && isUndecided(content, slug)) return [];
+      const reason =
+        contact && objection(contact.data, standing(contact).status, organization.data);
       if (!reason) return [];
       return [
         {
           file,
-          at: { path: ['contacts', 0] },
-          found: `"${first.slug}" as the first contact, which is ${reason}`,
-          expected: 'a page on an official domain or a confirmed contact',
+          at,
+          found: `"${slug}" as ${as}, which is ${reason}`,
+          expected: 'a contact that a verification confirms: an official host alone is not enough',
           hint: 'Put a contact first that a visitor can safely use; reported ones stand at the end.',
         },
       ];

@@ -1,7 +1,9 @@
+import type { Inadmissibility } from '@/lib/domain/trust/admissibility';
+import { inadmissibility } from '@/lib/domain/trust/admissibility';
 import type { BoundSubject } from '@/lib/domain/trust/bound-standing';
 import { boundInadmissibility } from '@/lib/domain/trust/bound-standing';
-import type { Inadmissibility } from '@/lib/domain/trust/verification';
-import { inadmissibility } from '@/lib/domain/trust/verification';
+import { contactKinds } from '@/lib/domain/trust/contact-kinds';
+import { looksAtValue } from '@/lib/domain/trust/verification-log';
 import type { RecordedLook } from '@/lib/rules/base/looks';
 import { recordedLooks } from '@/lib/rules/base/looks';
 import type { Finding } from '@/lib/rules/base/problem';
@@ -24,13 +26,13 @@ const reasons: Record<Inadmissibility, Reason> = {
   },
   'source-off-domain': {
     key: 'source',
-    found: "a source on somebody else's host, which confirms a contact",
-    expected: 'a page on an official domain: an official account elsewhere backs claims only',
+    found: "a source that isn't the organisation's own page, which confirms a contact",
+    expected: 'a page that "ownPlaces" lists: an official account elsewhere backs claims only',
   },
-  'call-needs-dated-page': {
+  'call-needs-live-read': {
     key: 'source',
-    found: 'a test call after a page that was seen on an unknown day',
-    expected: 'a source with the day on which it was seen',
+    found: 'a test call beside no live read of an official page',
+    expected: `a source, or an earlier check of this number, read live at most ${contactKinds.phone.value.validityInDays} days before the call`,
   },
   'phone-needs-live-check': {
     key: 'method',
@@ -73,13 +75,21 @@ export const verificationIsAdmissible: Rule = {
   run: (content) => {
     const contacts = bySlug(content.contacts);
     const sources = bySlug(content.sources);
+    const logs = bySlug(content.verifications);
     const owner = content.organization?.data ?? null;
     return recordedLooks(content).flatMap((recorded) => {
       if (recorded.about !== 'value') return faultsOfDocuments(recorded, sources, owner);
       const { file, slug, index, look } = recorded;
       const contact = contacts.get(slug);
       const source = sources.get(look.source);
-      const reason = contact && source && inadmissibility(contact.kind, look, source, owner);
+      if (!contact || !source) return [];
+      const verifications = looksAtValue(logs.get(slug) ?? []);
+      const reason = inadmissibility(look, source, {
+        kind: contact.kind,
+        verifications,
+        sources,
+        owner,
+      });
       if (!reason) return [];
       const { key, found, expected } = reasons[reason];
       return [{ file, at: { path: [index, key] }, found, expected, hint }];

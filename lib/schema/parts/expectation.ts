@@ -8,8 +8,12 @@ export const expectations = {
   'e-mail-address': 'an e-mail address in lower case, such as "press@example.com"',
   'https-address':
     'an address that begins with https:// and names a host, without user name or port',
+  'page-or-mailbox': 'an address that begins with https://, or an e-mail address in lower case',
   domain: 'a domain in lower case, such as "example.com"',
-  'path-prefix': 'a path that begins with "/"',
+  host: 'a host in lower case, such as "help.example.com", or "*.example.com"',
+  'path-prefix': 'a path that begins with "/", without "?" and "#"',
+  'page-path': 'a path that begins with "/", without "#"',
+  'some-page': 'at least one entry in "pages" or in "pathPrefixes"',
   day: 'a day as YYYY-MM-DD, such as "2026-05-16"',
   'last-day': 'the day of "validFrom" or a later one',
   'opening-time': 'a time from "00:00" to "23:59", such as "09:00"',

@@ -15,3 +15,18 @@ export const httpsAddressSchema = z
   .max(600)
   .regex(/^https:\/\/[^\s/]+/, fault)
   .refine(isPlainHttps, fault);
+
+/** An e-mail address in small letters, without a name before it. */
+export const mailboxSchema = z
+  .string()
+  .max(254)
+  .regex(
+    /^[a-z0-9]+([._+-][a-z0-9]+)*@([a-z0-9]+(-+[a-z0-9]+)*\.)+[a-z]{2,}$/,
+    expects('e-mail-address'),
+  );
+
+const isPlace = (text: string) =>
+  [httpsAddressSchema, mailboxSchema].some((schema) => schema.safeParse(text).success);
+
+/** Where somebody can be told something: a page or a mailbox. */
+export const pageOrMailboxSchema = z.string().refine(isPlace, expects('page-or-mailbox'));

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -69,28 +69,5 @@ describe('issue forms', () => {
       expect(attributes.label).toBeTruthy();
       expect(attributes.options?.length ?? 1).toBeGreaterThan(0);
     }
-  });
-});
-
-describe('CODEOWNERS', () => {
-  const lines = readFileSync(join(project, '.github/CODEOWNERS'), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => line.split(' '));
-
-  it('keeps what makes a value official to one team', () => {
-    expect(lines.map(([path]) => path)).toEqual([
-      '/content/verifications/',
-      '/content/sources/',
-      '/content/retired/',
-      '/content/organization.json',
-      '/.github/',
-    ]);
-    expect(new Set(lines.map(([, owner]) => owner)).size).toBe(1);
-  });
-
-  it('names places of this repository, as far as a folder is not empty', () => {
-    const missing = lines.filter(([path = '']) => !existsSync(join(project, path)));
-    expect(missing.filter(([path]) => path !== '/content/retired/')).toEqual([]);
   });
 });

@@ -29,6 +29,8 @@ export interface Situation {
   today: string;
   lines: readonly Line[];
   sourceKinds: Readonly<Record<string, Source['kind']>>;
+  /** Days since each source was read on the live page. */
+  readAges: Readonly<Record<string, number>>;
   retired: readonly Pick<RetiredValue, 'kind' | 'value'>[];
   hides: boolean;
 }
@@ -109,6 +111,7 @@ export const situations: fc.Arbitrary<Situation> = fc.record({
   today: fc.integer({ min: 0, max: 1500 }).map((days) => addDays('2026-01-01', days)),
   lines: fc.array(line, { minLength: 1, maxLength: 4 }),
   sourceKinds: fc.record({ first: sourceKind, second: sourceKind, third: sourceKind }),
+  readAges: fc.record({ first: age, second: age, third: age }),
   retired: fc.oneof(fc.constant([]), fc.array(retiredValue, { maxLength: 2 })),
   hides: fc.boolean(),
 });
@@ -142,7 +145,8 @@ function filesOf<Data>(entries: readonly (readonly [string, Data])[]): ContentFi
 }
 
 /** The content files of a situation, as if they had been read and found to be without error. */
-export function contentOf({ today, lines, sourceKinds, retired, hides }: Situation): ContentSet {
+export function contentOf(situation: Situation): ContentSet {
+  const { today, lines, sourceKinds, readAges, retired, hides } = situation;
   const base = organization({});
   const none = Object.fromEntries(collectionNames.map((name) => [name, new Set<string>()]));
   return {
@@ -154,7 +158,10 @@ export function contentOf({ today, lines, sourceKinds, retired, hides }: Situati
       ]),
     ),
     sources: filesOf(
-      Object.entries(sourceKinds).map(([name, kind]) => [name, source({ kind })] as const),
+      Object.entries(sourceKinds).map(([name, kind]) => {
+        const observedOn = addDays(today, -(readAges[name] ?? 0));
+        return [name, source({ kind, observedOn })] as const;
+      }),
     ),
     retired: filesOf(
       retired.map((entry, index) => [

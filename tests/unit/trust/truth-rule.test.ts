@@ -11,12 +11,15 @@ const seen: Look = {
   finding: 'confirms',
 };
 
+const call: Look = { ...seen, method: 'test-call' };
+
 function left(looks: Look[], own: Partial<Situation> = {}, kind: 'phone' | 'email' = 'phone') {
   const line = { kind, value: number, looks };
   const situation: Situation = {
     today: '2026-11-23',
     lines: [line],
     sourceKinds: { first: 'official', second: 'third-party' },
+    readAges: { first: 200, second: 0 },
     retired: [],
     hides: false,
     ...own,
@@ -31,6 +34,13 @@ describe('the truth rule told once more', () => {
     ['lets the last day be one of them', left([{ ...seen, age: 90 }]), 0],
     ['ends after it', left([{ ...seen, age: 91 }]), null],
     ['counts a year for an address', left([{ ...seen, age: 365 }], {}, 'email'), 0],
+    ['takes no call beside a page read too long ago', left([call]), null],
+    [
+      'takes one beside a page read ninety days before',
+      left([call], { readAges: { first: 100 } }),
+      80,
+    ],
+    ['takes one beside a check that read the page', left([call, { ...seen, age: 100 }]), 80],
     ['wants an official page', left([{ ...seen, source: 'second' }]), null],
     ['wants a page that is there', left([{ ...seen, source: 'nowhere' }]), null],
     ['wants this very value', left([{ ...seen, value: '+442079460124' }]), null],

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Directory, OutcomeEntry } from '@/lib/domain/directory/directory';
+import { outcomeContacts } from '@/lib/domain/directory/outcome-contacts';
 import { unboundBasis } from '@/lib/formats/api/parts/basis';
 import { apiMarkdown } from '@/lib/formats/api/parts/markdown';
 import { namedIn } from '@/lib/formats/api/parts/named-in';
@@ -12,7 +13,8 @@ export function apiOutcome(
   directory: Directory,
   site: ApiSite,
 ): z.infer<typeof outcomeShape> {
-  const { slug, title, description, contacts, next, claims, sources } = outcome;
+  const { slug, title, description, next, claims, sources } = outcome;
+  const { usable, others } = outcomeContacts(outcome, directory);
   const { groups, preparations } = directory.issueFlow;
   return {
     identifier: slug,
@@ -21,7 +23,7 @@ export function apiOutcome(
     page: site.page('outcome', slug),
     group: namedIn(groups, outcome.group),
     text: apiMarkdown(outcome.body, directory, site),
-    contacts,
+    contacts: [...usable, ...others].map((contact) => contact.slug),
     prepare: outcome.prepare.map((id) => ({
       ...namedIn(preparations, id),
       secret: preparations.find((item) => item.id === id)?.secret ?? false,

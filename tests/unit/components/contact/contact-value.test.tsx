@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ContactValue } from '@/components/contact/contact-value';
-import type { Directory } from '@/lib/domain/directory/directory';
+import type { Contact, Directory } from '@/lib/domain/directory/directory';
 import { markupOf } from '@/tests/unit/components/render';
 import { demoDirectory as demo } from '@/tests/unit/demo-directory';
 
@@ -68,6 +68,20 @@ describe('the value of a contact', () => {
     expect(shownValue('tickets-email', directory)).toContain('href="mailto:');
     expect(shownValue('groups-email', directory)).not.toContain('href=');
   });
+
+  it.each(['booking-page', 'app-change'])(
+    'of %s is plain text behind its warning while no check names it, on an official host too',
+    (slug) => {
+      const directory = demo('2026-11-23');
+      const contacts = directory.contacts.map(
+        (contact) => ({ ...contact, standing: { status: 'reported' } }) as Contact,
+      );
+      const markup = shownValue(slug, { ...directory, contacts });
+      expect(markup).not.toContain('href=');
+      expect(markup).toMatch(/^<details.*We couldn.*No official page that we read.*data-nosnippet/);
+      expect(shownValue(slug, directory)).not.toContain('<details');
+    },
+  );
 
   it('is no dial link anywhere in a build of 91 days later', () => {
     const [before, after] = ['2026-11-23', '2027-02-22'].map((today) =>

@@ -218,7 +218,16 @@ describe('a trick with a link or an address', () => {
     ["'copyright@pinterest.com'", ['confirmed']],
     ['**copyright@pinterest.com**', ['confirmed']],
     ['support @ pinterest . com', ['reported']],
-    ['https://help.pinterest.com/contact?redirect=https://evil.com', ['official-domain']],
+    ['https://help.pinterest.com/contact?redirect=https://evil.com', ['not-listed']],
+    ['https://help.pinterest.com/en/article/two-factor-authentication', ['official-domain']],
+    ['https://help.pinterest.com/en/..%2fdesk', ['not-listed']],
+    ['https://ru.pinterest.com/', ['official-domain']],
+    ['https://ru.pinterest.com/official_support_desk/', ['not-listed']],
+    ['https://www.pinterest.com/pin/1234567890123/', ['not-listed']],
+    [
+      'https://www.pinterest.com/email/click/?user_id=1&target=https%3A%2F%2Fevil.example',
+      ['not-listed'],
+    ],
     ['https://help.pinterest.com/contact?', ['confirmed']],
     [
       'https://help.pinterest.com/contact?current_page=about_you_page&personal_data=personal_data_view',

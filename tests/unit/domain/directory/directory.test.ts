@@ -34,7 +34,7 @@ describe('a usable contact', () => {
     ['na-general', true, 'a confirmed number'],
     ['tickets-email', true, 'a confirmed address'],
     ['app-change', true, 'a confirmed path in the app'],
-    ['harbour-map', true, 'an expired page on an official domain'],
+    ['harbour-map', true, "an expired page of the organisation's own"],
     ['de-freight', false, 'an expired number'],
     ['groups-email', false, 'a reported address, though on an official domain'],
     ['us-refunds', false, 'a reported number'],
@@ -54,12 +54,17 @@ describe('a usable contact', () => {
     expect(isUsable(withdrawn, directory.organization)).toBe(false);
   });
 
-  it('is no reported page on the host of somebody else', () => {
+  it('is no page that no check names, on whatever host it lies', () => {
     const standing = { status: 'reported' };
-    const elsewhere = { ...contact('harbour-map'), value: 'https://maps.example/', standing };
-    const own = { ...contact('harbour-map'), standing };
-    expect(isUsable(elsewhere as Contact, directory.organization)).toBe(false);
-    expect(isUsable(own as Contact, directory.organization)).toBe(true);
+    const { value } = contact('harbour-map');
+    for (const address of [
+      'https://maps.example/',
+      value,
+      'https://www.lanternferry.example/book',
+    ]) {
+      const unchecked = { ...contact('harbour-map'), value: address, standing } as Contact;
+      expect(isUsable(unchecked, directory.organization)).toBe(false);
+    }
   });
 });
 

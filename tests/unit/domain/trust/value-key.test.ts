@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exactKey, isWithdrawn } from '@/lib/domain/trust/value-key';
+import { canonicalValue, exactKey, isSameValue, isWithdrawn } from '@/lib/domain/trust/value-key';
 
 describe('a withdrawn value', () => {
   it.each([
@@ -52,5 +52,35 @@ describe('what confirms a value is compared', () => {
   it('of a mailbox with its tag, and of a number as it is', () => {
     expect(exactKey({ kind: 'email', value: 'Help+a@Desk.example' })).toBe('help+a@desk.example');
     expect(exactKey({ kind: 'phone', value: '+442079460123' })).toBe('+442079460123');
+  });
+});
+
+describe('the canonical writing', () => {
+  it.each([
+    ['phone', '+44 20 7946 0123', '+442079460123'],
+    ['phone', '0044 (20) 7946-0123', '+442079460123'],
+    ['email', ' Tickets@Desk.example ', 'tickets@desk.example'],
+    ['web', 'HTTPS://Desk.example/a#b', 'https://desk.example/a'],
+    ['web', 'https://desk.example:443/a/../b', 'https://desk.example/b'],
+    ['web', 'https://desk.example', 'https://desk.example'],
+    ['web', 'https://desk.example/', 'https://desk.example/'],
+    ['web', 'desk.example', 'desk.example'],
+    [null, 'Menu > Help ', 'Menu > Help'],
+  ] as const)('of the kind %s, written %j, is %s', (kind, value, right) => {
+    expect(canonicalValue(kind, value)).toBe(right);
+    expect(canonicalValue(kind, right)).toBe(right);
+  });
+});
+
+describe('two values', () => {
+  it.each([
+    ['web', 'https://desk.example/a', 'https://desk.example/a/', true],
+    ['web', 'https://desk.example/a', 'https://desk.example/A', false],
+    ['email', 'help@desk.example', 'Help@desk.example', true],
+    ['phone', '+442079460123', '+442079460124', false],
+    [null, 'Menu > Help', 'Menu > Help', true],
+    [null, 'Menu > Help', 'menu > help', false],
+  ] as const)('of the kind %s, %s and %s: the same? %s', (kind, one, other, right) => {
+    expect(isSameValue(kind, one, other)).toBe(right);
   });
 });

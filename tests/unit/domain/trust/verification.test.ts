@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Standing } from '@/lib/domain/trust/verification';
-import {
-  inadmissibility,
-  offeredThrough,
-  standingOf,
-  validThrough,
-} from '@/lib/domain/trust/verification';
+import { offeredThrough, standingOf, validThrough } from '@/lib/domain/trust/verification';
 import type { ContactKind } from '@/lib/schema/contact-point';
 import type { RetiredValue } from '@/lib/schema/retired-value';
 import type { Verification } from '@/lib/schema/verification';
@@ -88,6 +83,21 @@ describe('the standing of a value', () => {
     expect(standing({ verifications: [verification({ value: `${number} ` })] }).status).toBe(
       'reported',
     );
+  });
+
+  it('is confirmed by its own writing only, and contradicted by any', () => {
+    const page = 'https://paperkite.example/book';
+    const standingOfPage = (value: string, finding: 'confirms' | 'contradicts') => {
+      const verifications = [verification({ value, finding })];
+      const record = { kind: 'web-page', value: page, verifications, sources, retired: [], owner };
+      return standingOf({ ...record, kind: 'web-page' } as const, '2026-02-01').status;
+    };
+    for (const other of [`${page}/`, `${page}#call`, page.replace('paperkite', 'PaperKite')]) {
+      expect([other, standingOfPage(other, 'confirms')]).toEqual([other, 'reported']);
+      expect([other, standingOfPage(other, 'contradicts')]).toEqual([other, 'contradicted']);
+    }
+    expect(standingOfPage(page, 'confirms')).toBe('confirmed');
+    expect(standingOfPage(`${page}ing`, 'contradicts')).toBe('reported');
   });
 
   it.each(['archived-copy', 'undated-copy'] as const)(
@@ -188,47 +198,5 @@ describe('a contradiction', () => {
       status: 'contradicted',
       verification: against({}),
     });
-  });
-});
-
-describe('inadmissibility', () => {
-  it('refuses a source that is not official, for every kind', () => {
-    expect(
-      inadmissibility('web-page', verification({}), source({ kind: 'third-party' }), owner),
-    ).toBe('source-not-official');
-  });
-
-  it('refuses a copy for a phone number only when it confirms', () => {
-    const copy = verification({ method: 'archived-copy' });
-    expect(inadmissibility('phone', copy, source({}), owner)).toBe('phone-needs-live-check');
-    expect(inadmissibility('email', copy, source({}), owner)).toBeNull();
-    expect(
-      inadmissibility('phone', { ...copy, finding: 'contradicts' }, source({}), owner),
-    ).toBeNull();
-  });
-});
-
-describe("a page on somebody else's host", () => {
-  const elsewhere = {
-    ...source({}),
-    url: 'https://videos.example/paper-kite/contact',
-  };
-
-  it('confirms no contact, though the organisation writes there', () => {
-    for (const kind of ['phone', 'email', 'web-page'] as const) {
-      expect(inadmissibility(kind, verification({}), elsewhere, owner)).toBe('source-off-domain');
-    }
-    expect(
-      inadmissibility('phone', verification({ finding: 'contradicts' }), elsewhere, owner),
-    ).toBeNull();
-  });
-});
-
-describe('a test call', () => {
-  const call = verification({ method: 'test-call' });
-
-  it('wants a page that was seen on a known day', () => {
-    expect(inadmissibility('phone', call, source({}), owner)).toBeNull();
-    expect(inadmissibility('phone', call, source(undated), owner)).toBe('call-needs-dated-page');
   });
 });

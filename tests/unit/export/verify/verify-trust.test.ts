@@ -259,6 +259,17 @@ describe('links that reach a person', () => {
     },
   );
 
+  it('may write to whoever runs the site, and only exactly so', () => {
+    const reportTo = 'reports@directory.example';
+    const directory = { ...demo, organization: { ...demo.organization, reportTo } };
+    const link = (address: string) => page(`<a href="${address}">This is wrong</a>`);
+    expect(faults({ 'a.html': link(`mailto:${reportTo}`) }, directory)).toEqual([]);
+    expect(faults({ 'a.html': link(`mailto:${reportTo}`) })).not.toEqual([]);
+    for (const other of ['?cc=a@b.example', ',a@b.example', '.evil.example']) {
+      expect(faults({ 'a.html': link(`mailto:${reportTo}${other}`) }, directory)).not.toEqual([]);
+    }
+  });
+
   it('are those of confirmed values in other files', () => {
     expect(faults({ 'a.json': `["tel:${confirmed}", "mailto:${confirmedEmail}"]` })).toEqual([]);
   });

@@ -256,6 +256,7 @@ describe('a value that may have several shapes', () => {
       name: 'A',
       url: 'https://a.example/',
       officialDomains: ['a.example'],
+      ownPlaces: [{ host: 'a.example', pages: ['/'] }],
       officialAccounts: [{ host: 'b.example', name: 'B' }],
       disclaimer: 'Made up.',
       recommendedContacts: ['a'],
