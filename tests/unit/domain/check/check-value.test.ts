@@ -151,7 +151,7 @@ describe('a link that is not plain', () => {
 
   it.each([
     'https://www.pinterest.com/',
-    'Visit:https://www.pinterest.com/x',
+    'Visit:https://help.pinterest.com/x',
     '(https://www.pinterest.com/)',
     '→https://www.pinterest.com/',
     '[www.pinterest.com](https://www.pinterest.com/)',
@@ -160,7 +160,7 @@ describe('a link that is not plain', () => {
     'Site…www.pinterest.com',
     'href="https://www.pinterest.com/"',
     'www.pinterest.com,help.pinterest.com',
-    '//www.pinterest.com/x',
+    '//help.pinterest.com/x',
     'It says "www.pinterest.com".',
   ])('is told from one that is: %s', (text) => {
     expect(check('real', text)[0]).toMatchObject({ verdict: 'official-domain' });

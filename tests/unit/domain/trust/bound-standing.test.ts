@@ -12,13 +12,15 @@ import { look, organization, source } from '@/tests/unit/examples';
 
 const owner = organization({
   officialAccounts: [{ host: 'posts.example', pathPrefix: '/paperkite/', name: 'Posts' }],
+  publicAuthorities: [{ host: 'advice.example', pathPrefix: '/', name: 'Advice' }],
 });
 const elsewhere = (url: string): Source => ({ ...source({}), url });
 const sources = new Map<string, Source>([
   ['contact-page', source({})],
   ['account', elsewhere('https://posts.example/paperkite/1')],
   ['stranger', elsewhere('https://posts.example/paperkites/1')],
-  ['authority', source({ kind: 'public-authority' })],
+  ['authority', { ...elsewhere('https://advice.example/calls'), kind: 'public-authority' }],
+  ['no-authority', { ...elsewhere('https://advices.example/calls'), kind: 'public-authority' }],
   ['blog', source({ kind: 'third-party' })],
 ]);
 const { digest } = look({});
