@@ -9,6 +9,10 @@ type Rules = Record<string, readonly (readonly string[])[]>;
 /** Stems that other rules complete ("thir", "s") are too short to say anything of a text. */
 const shortestStem = 4;
 
+/** A vowel at least: endings of ordinals, such as "th", stand alone in no text. */
+const isWord = (word: string) =>
+  !/^\p{Script=Latin}+$/u.test(word) || /..*[aeiouy]|[aeiouy]./u.test(word);
+
 /** What a rule writes out: without the parts that stand for other rules, and without soft hyphens. */
 function literalWords(body: string): string[] {
   const isStem = /[\p{L}\p{M}\u00ad]→/u.test(body);
@@ -19,9 +23,7 @@ function literalWords(body: string): string[] {
     .replace(/[[\]'|>\u00ad]/gu, ' ')
     .split(/[^\p{L}\p{M}]+/u)
     .map(foldWord)
-    .filter(
-      (word) => word.length >= (isStem ? shortestStem : /\p{Script=Latin}/u.test(word) ? 2 : 1),
-    );
+    .filter((word) => (isStem ? word.length >= shortestStem : isWord(word)));
 }
 
 /** How many digits a word stands for: 0 to 9 for one, up to 99 for two; "hundred" lengthens by one. */
