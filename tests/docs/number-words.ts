@@ -11,7 +11,7 @@ const shortestStem = 4;
 
 /** A vowel at least: endings of ordinals, such as "th", stand alone in no text. */
 const isWord = (word: string) =>
-  !/^\p{Script=Latin}+$/u.test(word) || /..*[aeiouy]|[aeiouy]./u.test(word);
+  /^\P{Script=Latin}/u.test(word) || /..*[aeiouy]|[aeiouy]./u.test(word);
 
 /** What a rule writes out: without the parts that stand for other rules, and without soft hyphens. */
 function literalWords(body: string): string[] {

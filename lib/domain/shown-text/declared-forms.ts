@@ -8,8 +8,8 @@ export interface DeclaredForm {
 }
 
 /** A form stands alone: digits and marks right before or behind would make it a part of something. */
-const before = '(?<![^\\s("\'“‘«„\\[—–/])(?<!\\d\\s?[–—/-])';
-const after = '(?=$|[\\s.,;:!?)"\'”’»“\\]—–…/])(?![.,:/–—-]\\d)';
+const before = '(?<![^\\s("\'“‘«‹„\\[—–/|·•])(?<!\\d\\s?[–—/-])';
+const after = '(?=$|[\\s.,;:!?)"\'”’»›“\\]—–…/|·•])(?![.,:/–—-]\\d)';
 
 const year = '(?:19|20)\\d\\d';
 const isoDay = `${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])`;
