@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './site';
+import { asBuiltLater, expect, test } from './site';
 
 const path = '/en/hours/';
 const bookings = 'Bookings line, United Kingdom and Ireland';
@@ -119,6 +119,7 @@ test.describe('in London', () => {
   });
 
   test('an exception is drawn on its day and announced within a week', async ({ page, demo }) => {
+    await asBuiltLater(page);
     await page.clock.setFixedTime('2026-12-20T12:00:00Z');
     await page.goto(demo + path);
     const soon = page.getByRole('heading', { name: 'Hours change soon' });
@@ -146,6 +147,7 @@ test.describe('in London', () => {
   }
 
   test('a line becomes a reported one when its confirmation ends', async ({ page, demo }) => {
+    await asBuiltLater(page);
     await page.clock.setFixedTime('2027-02-14T12:00:00Z');
     await page.goto(demo + path);
     await expect(row(page, bookings)).toContainText('Open now');

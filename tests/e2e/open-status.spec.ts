@@ -5,7 +5,7 @@ import { sentHours } from '@/lib/domain/hours/sent-hours';
 import { directoryOf } from '@/tests/support/directory-of';
 import { hoursOf } from '@/tests/support/hours-of';
 import { pagesOf } from '@/tests/support/published';
-import { expect, test } from './site';
+import { asBuiltLater, expect, test } from './site';
 
 const ukBookings = '/en/contact/uk-bookings/';
 const island = (page: Page) => page.locator('open-status').first();
@@ -117,6 +117,7 @@ for (const [path, timezoneId, at, expected] of visits) {
     page,
     demo,
   }) => {
+    await asBuiltLater(page);
     await visit(page, demo + path, { timezoneId, at }, async () => {
       expect(await words(page)).toContain(expected);
     });
@@ -212,6 +213,7 @@ for (const [timezoneId, at, expected] of notices) {
 
 test('a holiday is told a week before, and not earlier', async ({ page, demo }) => {
   const zone = { timezoneId: 'Europe/London' };
+  await asBuiltLater(page);
   await visit(page, demo + ukBookings, { ...zone, at: '2026-12-17T23:59:00Z' }, async () => {
     expect(await words(page)).not.toContain('Hours change soon');
   });
@@ -250,6 +252,7 @@ test('a clock before the build, and a line past its table, give no state', async
 });
 
 test('an exception that lies far ahead leaves no empty notice', async ({ page, demo }) => {
+  await asBuiltLater(page);
   await page.goto(`${demo}/en/contact/na-general/`);
   await expect(page.locator('open-status li')).not.toHaveCount(0);
   expect(await words(page)).not.toContain('Hours change soon');

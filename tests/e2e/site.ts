@@ -1,4 +1,6 @@
-import { test as base } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
+import { addDays } from '@/lib/domain/time/calendar';
+import { contactKinds } from '@/lib/domain/trust/contact-kinds';
 import { serveFolder } from '@/lib/export/serve';
 import { type SiteName, sites, testDay } from '@/tests/support/sites';
 
@@ -30,4 +32,21 @@ export const test = base.extend<object, Record<SiteName, string>>({
     await context.setOffline(false);
   },
 });
+
+/** The last day on which the pages of the tests offer a line. */
+const lastOffered = addDays(testDay, contactKinds.phone.value.offeredInDays);
+
+/**
+ * Pages from now on say what those of a build of a later day would: they offer a line up to the day on
+ * which its confirmation ends, and not for a week after the day of the tests.
+ */
+export async function asBuiltLater(page: Page, confirmedThrough = '2027-02-14'): Promise<void> {
+  await page.route('**/*', async (route) => {
+    if (route.request().resourceType() !== 'document') return route.fallback();
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll(lastOffered, confirmedThrough);
+    return route.fulfill({ response, body });
+  });
+}
+
 export { expect } from '@playwright/test';

@@ -8,6 +8,7 @@ import { rules } from '@/lib/rules';
 import type { Problem } from '@/lib/rules/base/problem';
 import type { Attack } from '../fixtures/attacks';
 import { attacks } from '../fixtures/attacks';
+import words from '../fixtures/attacks-in-words.json';
 import { depth } from '../support/depth';
 import { demoFolder, pinnedDay } from './content-folder';
 
@@ -87,5 +88,26 @@ describe('what follows from the value', () => {
     const contacts = result.ok ? result.directory.contacts : [];
     const found = contacts.find(({ slug }) => slug === attack.leaves?.contact);
     expect(found?.standing.status).toBe(attack.leaves?.status);
+  });
+});
+
+describe('a pull request that touches nothing owned', () => {
+  const { files } = readFolder('content');
+  const added = Object.entries(words.pullRequest).map(([path, text]) => {
+    const decoded = decode(path, new TextEncoder().encode(text));
+    if (!decoded.ok) throw new Error(`${path} is no text`);
+    return decoded.file;
+  });
+  const kept = files.filter(({ path }) => !added.some((file) => file.path === path));
+
+  it('is refused in each of its files, at the words that are wrong', () => {
+    const result = judge(assemble([...kept, ...added], '2026-11-24'));
+    expect(result.ok).toBe(false);
+    const errors = result.problems.filter(({ severity }) => severity === 'error');
+    for (const { path } of added) {
+      const told = errors.filter(({ file }) => file === path);
+      expect(told, path).not.toEqual([]);
+      for (const { line, column } of told) expect(line + column, path).toBeGreaterThan(2);
+    }
   });
 });

@@ -12,8 +12,14 @@ const ats = 'arobase|arroba|chiocciola|klammeraffe|apenstaartje|kuyruk|snabel-?a
 const services =
   'telegram|whatsapp|signal|skype|viber|wechat|line app|messenger|discord|snapchat|instagram|kik|imo|zalo|kakaotalk|cash app|cashapp|venmo|zelle|paypal|revolut|wise|anydesk|teamviewer|ultraviewer|rustdesk';
 
-/** "Add NAME on SERVICE", at the beginning of a clause: it asks the reader to. */
-const asksToWrite = `(?:^|[.!?:;,]\\s|\\b(?:and|then|or|please|just|to)\\s)(?:add|message|text|write to|find|contact|reach|ping|dm|follow|chat with|search for|look for|send money to|pay)\\s(?:\\S{1,60}\\s){1,6}(?:on|via|through|over|by|using|in|with)\\s(?:${services})(?!\\p{L})`;
+/** Where a clause begins that asks the reader to do something. */
+const clause = '(?:^|[.!?:;,]\\s|\\b(?:and|then|or|please|just)\\s)';
+/** "Add NAME on SERVICE". */
+const asksToWrite = `(?:${clause}|\\bto\\s)(?:add|message|text|write to|find|contact|reach|ping|dm|follow|chat with|search for|look for|send money to|pay)\\s(?:\\S{1,60}\\s){1,6}(?:on|via|through|over|by|using|in|with)\\s(?:${services})(?!\\p{L})`;
+/** Programs that hand a device over to somebody else, and what swindlers ask for. */
+const remoteAccess =
+  'anydesk|teamviewer|ultraviewer|rustdesk|quicksupport|supremo|remote (?:desktop|access)';
+const asksForAccess = `${clause}(?:start|open|install|download|run|use|give|tell|send|share|read out|accept)\\s(?:\\S{1,60}\\s){0,5}(?:${remoteAccess})(?!\\p{L})`;
 
 export type PlaceKind = 'host' | 'mailbox' | 'handle' | 'code' | 'marks';
 export interface NamedPlace extends TextRange {
@@ -50,6 +56,7 @@ const patterns: readonly { kind: PlaceKind; pattern: RegExp }[] = [
     ),
   },
   { kind: 'handle', pattern: new RegExp(asksToWrite, 'giu') },
+  { kind: 'handle', pattern: new RegExp(asksForAccess, 'giu') },
   {
     kind: 'code',
     pattern: /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}]*\d)(?=[\p{L}\p{N}]*\p{L})[\p{L}\p{N}]{16,}/gu,

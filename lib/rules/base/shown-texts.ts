@@ -47,6 +47,8 @@ function isWords(field: Field, collection: string): boolean {
 interface Names {
   contacts: ReadonlyMap<string, { name: string }>;
   figures: ReadonlyMap<string, string>;
+  /** All of them as one text: what names show is read again only when one of them changes. */
+  key: string;
 }
 
 /** A text with what its mentions show; a claim stands apart, with its status, and shows nothing here. */
@@ -109,8 +111,19 @@ function text(
   return pieces.length === 0 ? [] : [{ ...joinPieces(pieces), language, tellsStatus }];
 }
 
+/** A file is read again with each change of another one. */
+const read = new WeakMap<object, { key: string; texts: JudgedText[] }>();
+
 /** The words of one file as its page shows them, those apart that a search alone reads. */
 function ofFile(collection: string, file: ContentFile<object>, names: Names): JudgedText[] {
+  const known = read.get(file.data);
+  if (known?.key === names.key) return known.texts;
+  const texts = textsOf(collection, file, names);
+  read.set(file.data, { key: names.key, texts });
+  return texts;
+}
+
+function textsOf(collection: string, file: ContentFile<object>, names: Names): JudgedText[] {
   const shown: ShownPiece<FilePlace>[] = [];
   const apart: JudgedText[] = [];
   const { languages } = file.data as { languages?: readonly string[] };
@@ -152,12 +165,13 @@ export function shownTexts(content: ContentSet): JudgedText[] {
   const names: Names = {
     contacts: bySlug(content.contacts),
     figures: new Map(figures.map(([id, { text: words }]) => [id, words])),
+    key: JSON.stringify([figures, content.contacts.map(({ slug, data }) => [slug, data.name])]),
   };
   const singles = [content.organization, content.issueFlow].filter((file) => file !== null);
   return [
     ...singles.flatMap((file) => ofFile(file.slug, file, names)),
     ...collectionNames
-      .filter((name) => name !== 'verifications')
+      .filter((name) => !name.startsWith('verifications'))
       .flatMap((name) =>
         content[name].flatMap((file) => ofFile(name, file as ContentFile<object>, names)),
       ),

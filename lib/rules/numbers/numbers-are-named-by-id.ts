@@ -64,14 +64,26 @@ function spotsIn(field: Field, known: readonly string[]): Spot[] {
   return [...hidden, ...inside];
 }
 
-/** A slug stands in addresses, where people read it too. */
-function inSlug({ file, slug }: ContentFile<object>): Finding[] {
-  const hidden = findHiddenNumbers(slug).map(({ found }) => finding(file, { path: [] }, found));
-  if (hidden.length > 0) return hidden;
+/** What in a slug reads as a number, as it is written; null if nothing does. */
+function numberInSlug(slug: string): string | null {
+  const [hidden] = findHiddenNumbers(slug);
+  if (hidden) return hidden.found;
+  // A day in front, as the names of changes have it, stays one.
+  const words = slug.replace(/(?<!\d)-|-(?!\d\d(?:-|$))/g, ' ');
   const surroundings = { language: 'en', isListed: () => true, figures: [], tellsStatus: true };
-  return judgeText(slug.replace(/(?<!\d)-|-(?!\d\d(?:-|$))/g, ' '), surroundings)
-    .filter(({ kind }) => kind === 'digits' || kind === 'called')
-    .map(({ found }) => finding(file, { path: [] }, found));
+  const faults = judgeText(words, surroundings);
+  return faults.find(({ kind }) => kind === 'digits' || kind === 'called')?.found ?? null;
+}
+
+/** Names of files stay the same when one of them changes. */
+const numbersInSlugs = new WeakMap<object, string | null>();
+
+/** A slug stands in addresses, where people read it too. */
+function inSlug({ file, slug, data }: ContentFile<object>): Finding[] {
+  const known = numbersInSlugs.get(data);
+  const found = known === undefined ? numberInSlug(slug) : known;
+  numbersInSlugs.set(data, found);
+  return found === null ? [] : [finding(file, { path: [] }, found)];
 }
 
 function inFile(file: ContentFile<object>, known: readonly string[]): Finding[] {
