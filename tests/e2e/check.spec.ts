@@ -4,7 +4,7 @@ import { axeFaults } from '@/tests/support/axe';
 import { sites } from '@/tests/support/sites';
 import { writtenAddresses } from '@/tests/support/written-addresses';
 import { writtenNumbers } from '@/tests/support/written-numbers';
-import { expect, test } from './site';
+import { expect, onSiteError, test } from './site';
 
 const path = '/en/check/';
 const field = (page: Page) => page.getByRole('main').getByRole('textbox');
@@ -284,7 +284,7 @@ test('hostile texts are answered at once, and bring no markup into the page', as
   demo,
 }) => {
   const faults: string[] = [];
-  page.on('pageerror', ({ message }) => faults.push(message));
+  onSiteError(page, (message) => faults.push(message));
   page.on('dialog', (dialog) => faults.push(dialog.message()));
   await page.goto(demo + path);
   const title = await page.title();

@@ -14,7 +14,7 @@ import { headerRules, headersByRules } from '@/tests/support/header-rules';
 import { pageTypes } from '@/tests/support/page-types';
 import { attributesOf, filesOf, type PublishedPage, pagesOf } from '@/tests/support/published';
 import { type SiteName, sites } from '@/tests/support/sites';
-import { expect, test } from './site';
+import { expect, onSiteError, test } from './site';
 
 /** HTML and style sheet together fit into what TCP sends before it waits for an answer. */
 const firstFlight = 14_000;
@@ -130,7 +130,7 @@ test('no page type breaks the policy or asks another host', async ({ page, real 
   page.on('request', (request) => {
     if (!request.url().startsWith(real)) complaints.push(request.url());
   });
-  page.on('pageerror', ({ message }) => complaints.push(message));
+  onSiteError(page, (message) => complaints.push(message));
   for (const path of [paths.root, ...Object.values(pageTypes)]) {
     const response = await page.goto(`${real}${path}`);
     expect([path, response?.status()]).toEqual([path, 200]);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './site';
+import { expect, onSiteError, test } from './site';
 
 const field = (page: Page) => page.getByRole('main').getByRole('searchbox');
 const results = (page: Page) => page.getByRole('list', { name: 'What fits' }).getByRole('link');
@@ -148,7 +148,7 @@ test('an address with a query fills nothing in', async ({ page, real }) => {
 
 test('hostile texts make no markup, no echo and no hang', async ({ page, real }) => {
   const faults: string[] = [];
-  page.on('pageerror', ({ message }) => faults.push(message));
+  onSiteError(page, (message) => faults.push(message));
   page.on('dialog', (dialog) => {
     faults.push(dialog.message());
     dialog.dismiss();

@@ -49,4 +49,11 @@ export async function asBuiltLater(page: Page, confirmedThrough = '2027-02-14'):
   });
 }
 
+/** Hands on what a script of the site throws; a window's own scripts may fail, too. */
+export function onSiteError(page: Page, tell: (message: string) => void): void {
+  page.on('pageerror', ({ message, stack }) => {
+    if (stack?.includes('http://127.0.0.1')) tell(message);
+  });
+}
+
 export { expect } from '@playwright/test';
